@@ -1,0 +1,1 @@
+"""What the graph is: model, codebook, actors, stores, answers."""

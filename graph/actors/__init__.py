@@ -1,0 +1,1 @@
+"""The authority file: who is who, on a given day."""

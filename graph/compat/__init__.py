@@ -1,0 +1,1 @@
+"""Read-only adapters for other clients."""
