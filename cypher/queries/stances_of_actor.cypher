@@ -1,0 +1,78 @@
+// name: stances_of_actor
+// doc: Stances of one actor in [since, until), one row a piece of evidence, newest first.
+// param: actor_id string
+// param: since date
+// param: until date
+// returns: stance_id string
+// returns: evidence_id string
+// returns: article_id string
+// returns: family_id string
+// returns: actor_id string
+// returns: actor_name string
+// returns: target_id string
+// returns: target_name string
+// returns: target_kind string
+// returns: code string
+// returns: polarity integer
+// returns: goldstein float
+// returns: modality string
+// returns: condition string
+// returns: said_on date
+// returns: effective_from date
+// returns: start integer
+// returns: end integer
+// returns: exact string
+// returns: verb string
+// returns: directness string
+// returns: distance integer
+// returns: confidence float
+// returns: speaker_id string
+// returns: speaker_name string
+// returns: reporter_id string
+// returns: reporter_name string
+// returns: publisher string
+// returns: published_on date
+// returns: recorded_at datetime
+// returns: superseded_at datetime
+MATCH (actor:Actor {id: $actor_id})<-[:HELD_BY]-(stance:Stance)-[:TOWARD]->(target)
+WHERE $since <= stance.saidOn AND stance.saidOn < $until
+MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
+OPTIONAL MATCH (evidence)-[:SPOKEN_BY]->(speaker:Actor)
+OPTIONAL MATCH (evidence)-[:REPORTED_BY]->(reporter:Actor)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
+RETURN stance.id AS stance_id,
+       evidence.id AS evidence_id,
+       article.id AS article_id,
+       coalesce(family.id, article.id) AS family_id,
+       actor.id AS actor_id,
+       actor.name AS actor_name,
+       target.id AS target_id,
+       target.name AS target_name,
+       CASE WHEN target:Actor THEN 'actor' WHEN target:Text THEN 'text' WHEN target:Act THEN 'act' ELSE 'issue' END
+         AS target_kind,
+       stance.code AS code,
+       stance.polarity AS polarity,
+       stance.goldstein AS goldstein,
+       stance.modality AS modality,
+       stance.condition AS condition,
+       stance.saidOn AS said_on,
+       stance.effectiveFrom AS effective_from,
+       evidence.start AS start,
+       evidence.end AS end,
+       evidence.exact AS exact,
+       evidence.verb AS verb,
+       evidence.directness AS directness,
+       evidence.distance AS distance,
+       evidence.confidence AS confidence,
+       speaker.id AS speaker_id,
+       speaker.name AS speaker_name,
+       reporter.id AS reporter_id,
+       reporter.name AS reporter_name,
+       publisher.name AS publisher,
+       article.publishedOn AS published_on,
+       CASE WHEN stance.recordedAt < evidence.recordedAt THEN evidence.recordedAt ELSE stance.recordedAt END
+         AS recorded_at,
+       CASE WHEN stance.supersededAt IS NULL OR evidence.supersededAt < stance.supersededAt
+         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at
+ORDER BY said_on DESC, stance_id, evidence_id
