@@ -1,5 +1,6 @@
 """What an actor holds on a target at a date: an inference over stances, never stored."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -113,7 +114,7 @@ def _weights(basis: Sequence[Testimony], as_of: date, half_life_days: float) -> 
 def _weight(age_days: int, distance: int, half_life_days: float) -> int:
     half_lives = min(age_days / half_life_days, OLDEST)
     whole = int(half_lives)
-    mantissa = 2.0 ** (whole - half_lives) / (1 + distance)
+    mantissa = math.pow(2.0, whole - half_lives) / (1 + distance)
     return max(round(mantissa * (1 << MANTISSA)), 1) << (OLDEST - whole)
 
 

@@ -40,6 +40,8 @@ class Testimony:
     condition: str | None = None
     said_on: date
     effective_from: date | None = None
+    start: int = 0
+    end: int = 0
     exact: str
     verb: str = ""
     directness: str = "reported"
