@@ -43,6 +43,8 @@ class Testimony:
     start: int = 0
     end: int = 0
     exact: str
+    actor_country: str | None = None
+    target_country: str | None = None
     verb: str = ""
     directness: str = "reported"
     distance: int = 0
@@ -55,6 +57,16 @@ class Testimony:
     published_on: date | None = None
     recorded_at: datetime
     superseded_at: datetime | None = None
+
+    @property
+    def holder_state(self) -> str:
+        """The state the holder stands for; the holder's own id when it stands for none."""
+        return self.actor_country or self.actor_id
+
+    @property
+    def target_state(self) -> str:
+        """The state the target belongs to or concerns; the target's own id when there is none."""
+        return self.target_country or self.target_id
 
     @property
     def is_first_hand(self) -> bool:

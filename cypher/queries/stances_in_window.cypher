@@ -8,9 +8,11 @@
 // returns: family_id string
 // returns: actor_id string
 // returns: actor_name string
+// returns: actor_country string
 // returns: target_id string
 // returns: target_name string
 // returns: target_kind string
+// returns: target_country string
 // returns: code string
 // returns: polarity integer
 // returns: goldstein float
@@ -47,10 +49,12 @@ RETURN stance.id AS stance_id,
        coalesce(family.id, article.id) AS family_id,
        actor.id AS actor_id,
        actor.name AS actor_name,
+       actor.country AS actor_country,
        target.id AS target_id,
        target.name AS target_name,
        CASE WHEN target:Actor THEN 'actor' WHEN target:Text THEN 'text' WHEN target:Act THEN 'act' ELSE 'issue' END
          AS target_kind,
+       target.country AS target_country,
        stance.code AS code,
        stance.polarity AS polarity,
        stance.goldstein AS goldstein,
