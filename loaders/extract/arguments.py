@@ -1,0 +1,263 @@
+"""Who does what to whom: the phrases around a cue, with passives, shared subjects, control and relative clauses undone."""
+
+from dataclasses import dataclass, field
+
+from stancegraph.loaders.extract.tree import OBJECTS, OBLIQUES, SUBJECTS, Tree
+
+#: relative pronouns stand for the noun that their clause describes
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_DEPTH = 12
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The phrases around a cue, as the indices of their heads.
+
+    Attributes:
+        subject: who acts; None when nothing says so.
+        objects: what is acted on, coordinated ones one after the other.
+        obliques: preposition -> heads, those of the cue before those of its object.
+        particles: `out` of `rule out`.
+        inf, that, ing: complement clauses.
+        passive: the subject of the sentence is what is acted on.
+    """
+
+    subject: int | None = None
+    objects: list[int] = field(default_factory=list)
+    obliques: dict[str, list[int]] = field(default_factory=dict)
+    particles: set[str] = field(default_factory=set)
+    inf: int | None = None
+    that: int | None = None
+    ing: int | None = None
+    passive: bool = False
+
+
+def verb_arguments(tree: Tree, i: int) -> Arguments:
+    """The arguments of a verb."""
+    found = Arguments()
+    for k in tree.children[i]:
+        _place(tree, i, k, found)
+    _passive_participle(tree, i, found)
+    _relative(tree, i, found)
+    if found.passive:
+        _turn(found)
+    if found.subject is None and not found.passive:
+        found.subject = inherited_subject(tree, i)
+    if not found.objects and tree.deps[i] == "conj" and not found.inf and not found.that and not found.obliques:
+        _shared_object(tree, i, found)
+    for head in list(found.objects):
+        _nominal_obliques(tree, head, found)
+    return found
+
+
+def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
+    dep = tree.deps[k]
+    if dep in SUBJECTS:
+        if dep.endswith(":pass"):
+            found.passive = True
+            found.objects = [*found.objects, *tree.conjuncts(k)]
+        elif found.subject is None:
+            found.subject = k
+    elif dep == "aux:pass":
+        found.passive = True
+    elif dep in OBJECTS:
+        found.objects.extend(tree.conjuncts(k))
+    elif dep in OBLIQUES:
+        _oblique(tree, k, found)
+    elif dep == "compound:prt" or (dep == "advmod" and tree.tags[k] in {"RP", "IN"} and k == i + 1):
+        found.particles.add(tree.lower[k])
+    elif dep in {"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"}:
+        _clause(tree, i, k, found)
+
+
+def _oblique(tree: Tree, k: int, found: Arguments) -> None:
+    prep = tree.preposition(k)
+    if prep:
+        found.obliques.setdefault(prep, []).extend(tree.conjuncts(k))
+        for c in tree.kids(k, "conj"):
+            other = tree.preposition(c)
+            if other and other != prep:
+                found.obliques.setdefault(other, []).extend(tree.conjuncts(c))
+
+
+def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
+    marks = {tree.lower[m] for m in tree.kids(k, "mark")}
+    dep, tag = tree.deps[k], tree.tags[k]
+    if dep == "xcomp" and (tag == "VBG" and "to" not in marks):
+        found.ing = k
+    elif (
+        dep == "xcomp"
+        and found.inf is None
+        or dep in {"advcl", "acl"}
+        and "to" in marks
+        and found.inf is None
+        and not marks & {"in", "order"}
+    ):
+        found.inf = k
+    elif dep == "ccomp" and found.that is None:
+        if "to" in marks and not tree.kids(k, "nsubj", "nsubj:pass"):
+            found.inf = k
+        else:
+            found.that = k
+    elif dep in {"advcl", "acl", "nmod", "obl"} and tag == "VBG":
+        for mark in marks - {"if", "while", "when", "after", "before", "since", "although", "though"}:
+            found.obliques.setdefault(mark, []).append(k)
+
+
+def _passive_participle(tree: Tree, i: int, found: Arguments) -> None:
+    """`the plan proposed by Russia`: the noun is what is acted on."""
+    if tree.deps[i] == "acl" and tree.tags[i] in {"VBN", "VBD"} and not found.objects:
+        found.passive = True
+        found.objects = [tree.heads[i]]
+    elif tree.deps[i] == "advcl" and tree.tags[i] == "VBN" and not found.objects and "by" in found.obliques:
+        found.passive = True
+    elif tree.deps[i] == "conj" and tree.tags[i] == "VBN" and not found.objects and found.subject is None:
+        head = tree.heads[i]
+        subjects = tree.kids(head, "nsubj:pass")
+        if subjects and not tree.kids(i, "aux"):
+            found.passive = True
+            found.objects = tree.conjuncts(subjects[0])
+
+
+def _relative(tree: Tree, i: int, found: Arguments) -> None:
+    if tree.deps[i] not in {"acl:relcl"}:
+        return
+    noun = tree.heads[i]
+    if found.subject is not None and tree.lower[found.subject] in _RELATIVE:
+        found.subject = noun
+    elif (
+        found.passive
+        and found.objects
+        and tree.lower[found.objects[0]] in _RELATIVE
+        or found.objects
+        and tree.lower[found.objects[0]] in _RELATIVE
+        or not found.objects
+        and found.subject is not None
+        and not found.inf
+        and not found.that
+    ):
+        found.objects = [noun]
+    elif found.subject is None and not found.passive:
+        found.subject = noun
+
+
+def _turn(found: Arguments) -> None:
+    agents = found.obliques.get("by", [])
+    found.subject = agents[0] if agents else None
+
+
+def _shared_object(tree: Tree, i: int, found: Arguments) -> None:
+    """`condemned and rejected the plan`: the object that stands after both belongs to both, when the first has none before."""
+    for k in tree.kids(tree.heads[i], "obj"):
+        if k > i:
+            found.objects.extend(tree.conjuncts(k))
+
+
+def _nominal_obliques(tree: Tree, head: int, found: Arguments) -> None:
+    for k in tree.kids(head, "nmod", "obl"):
+        prep = tree.preposition(k)
+        if prep:
+            found.obliques.setdefault(prep, []).extend(
+                c for c in tree.conjuncts(k) if c not in found.obliques.get(prep, [])
+            )
+    for k in tree.kids(head, "acl"):
+        marks = {tree.lower[m] for m in tree.kids(k, "mark")}
+        if "to" in marks and found.inf is None:
+            found.inf = k
+        elif tree.tags[k] == "VBG":
+            for mark in marks:
+                found.obliques.setdefault(mark, []).append(k)
+
+
+def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
+    """The subject that a verb without one shares: with its coordinated verb, the verb above it, or the noun it describes."""
+    head = tree.heads[i]
+    if head == i or depth > _DEPTH:
+        return None
+    dep = tree.deps[i]
+    if dep in {"acl", "acl:relcl"}:
+        marks = {tree.lower[m] for m in tree.kids(i, "mark")}
+        if "to" not in marks:
+            return head
+        return _above(tree, head, depth)
+    if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
+        controller = _controller(tree, head) if dep == "xcomp" else None
+        if controller is not None:
+            return controller
+        return own_subject(tree, head, depth)
+    return None
+
+
+def own_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
+    """The subject of a verb, its own or a shared one; the agent of a passive counts only for its own verb."""
+    for k in tree.children[i]:
+        if tree.deps[k] in SUBJECTS and not tree.deps[k].startswith("csubj"):
+            if tree.lower[k] in _RELATIVE and tree.deps[i] == "acl:relcl":
+                return tree.heads[i]
+            return k
+    if tree.tags[i].startswith("N") and tree.deps[i] not in {
+        "conj",
+        "root",
+        "ROOT",
+        "ccomp",
+        "xcomp",
+        "parataxis",
+        "advcl",
+    }:
+        return _above(tree, i, depth)
+    return inherited_subject(tree, i, depth + 1)
+
+
+def _above(tree: Tree, noun: int, depth: int) -> int | None:
+    """For `its decision to leave` and `made a decision to leave`: the owner of the noun, else the subject of its verb."""
+    for k in tree.kids(noun, "nmod:poss"):
+        return k
+    head = tree.heads[noun]
+    if head == noun or depth > _DEPTH:
+        return None
+    if tree.deps[noun] in {"obj", "obl", "nsubj:pass"}:
+        return own_subject(tree, head, depth + 1)
+    return None
+
+
+def _controller(tree: Tree, head: int) -> int | None:
+    """`urged Iran to stop`: the object of the upper verb is the subject of the lower one."""
+    objects = tree.kids(head, "obj", "iobj")
+    if objects:
+        return objects[0]
+    if tree.lower[head] in {"called", "calls", "call", "calling", "appealed", "appeals", "appeal", "appealing"}:
+        for k in tree.kids(head, "obl"):
+            if tree.preposition(k) in {"on", "upon", "to"}:
+                return k
+    return None
+
+
+def noun_arguments(tree: Tree, i: int) -> Arguments:
+    """The arguments of a noun: its owner is the subject, what follows `of` the object, its clauses the complements."""
+    found = Arguments()
+    for k in tree.children[i]:
+        dep = tree.deps[k]
+        if dep == "nmod:poss" and found.subject is None:
+            found.subject = k
+        elif dep in OBLIQUES:
+            _oblique(tree, k, found)
+        elif dep in {"acl", "ccomp", "xcomp", "advcl"}:
+            _clause(tree, i, k, found)
+    found.objects = list(found.obliques.get("of", []))
+    return found
+
+
+def predicate_arguments(tree: Tree, i: int) -> Arguments:
+    """The arguments of `is opposed to`, `is a scandal`: the subject of the copula, and what depends on the predicate."""
+    found = Arguments()
+    for k in tree.children[i]:
+        dep = tree.deps[k]
+        if dep in SUBJECTS and found.subject is None:
+            found.subject = k
+        elif dep in OBLIQUES:
+            _oblique(tree, k, found)
+        elif dep in {"xcomp", "ccomp", "advcl", "acl"}:
+            _clause(tree, i, k, found)
+    if found.subject is None:
+        found.subject = inherited_subject(tree, i)
+    return found

@@ -1,0 +1,84 @@
+"""Who says it: verbs of saying above a cue, `according to`, and quotations that run over several sentences."""
+
+from dataclasses import dataclass
+
+from stancegraph.loaders.extract.arguments import own_subject, verb_arguments
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.tree import Tree
+
+_QUOTES = frozenset('"\u201c\u201d')
+_ACCORDING = frozenset({"according_to", "per"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of saying: its index and the head of the phrase that names the speaker (None: nobody is named)."""
+
+    verb: int
+    speaker: int | None
+
+
+def sayings(tree: Tree, i: int, lexicon: Lexicon) -> list[Saying]:
+    """The sayings above word i, the outermost first; a saying in a clause that word i does not belong to is left out."""
+    found: list[Saying] = []
+    previous = i
+    found.extend(_beside(tree, i, lexicon))
+    for word in tree.ancestors(i):
+        if (
+            is_saying(tree, word, lexicon)
+            and tree.deps[previous] in {"ccomp", "parataxis", "xcomp", "dep", "obj", "advcl"}
+            and not _is_below_subject(tree, previous)
+        ):
+            found.append(Saying(word, _speaker(tree, word)))
+        found.extend(_beside(tree, word, lexicon, but=previous))
+        previous = word
+    return found[::-1]
+
+
+def is_saying(tree: Tree, i: int, lexicon: Lexicon) -> bool:
+    """Word i is a verb of saying."""
+    return lexicon.verb_of.get(tree.lower[i]) in lexicon.classes["SAY"] and not tree.tags[i].startswith("NNP")
+
+
+def _beside(tree: Tree, i: int, lexicon: Lexicon, but: int = -1) -> list[Saying]:
+    """Sayings that hang below the clause that they report: `..., he said`, `according to X`."""
+    found = []
+    for k in tree.children[i]:
+        if k == but:
+            continue
+        if tree.deps[k] in {"parataxis", "advcl"} and is_saying(tree, k, lexicon) and not tree.kids(k, "ccomp"):
+            found.append(Saying(k, _speaker(tree, k)))
+        elif tree.deps[k] in {"obl", "nmod", "advcl"} and tree.preposition(k) in _ACCORDING:
+            found.append(Saying(k, k))
+    return found
+
+
+def _speaker(tree: Tree, verb: int) -> int | None:
+    args = verb_arguments(tree, verb)
+    if args.passive:
+        return args.subject
+    if args.subject is not None:
+        return args.subject
+    return own_subject(tree, verb)
+
+
+def _is_below_subject(tree: Tree, i: int) -> bool:
+    return tree.deps[i] in {"nsubj", "csubj", "nsubj:pass"}
+
+
+def quotation_marks(text: str) -> int:
+    """How many double quotation marks the text holds."""
+    return sum(text.count(mark) for mark in _QUOTES)
+
+
+def opens_in_quotation(text: str, paragraph_start: int, at: int) -> bool:
+    """Position `at` lies within a quotation that its paragraph opened; a new paragraph closes what was open."""
+    depth = False
+    for mark in text[paragraph_start:at]:
+        if mark == "\u201c":
+            depth = True
+        elif mark == "\u201d":
+            depth = False
+        elif mark == '"':
+            depth = not depth
+    return depth

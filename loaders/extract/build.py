@@ -1,0 +1,342 @@
+"""From events in words to stances: holders, speakers, targets, confidence, and the evidence gate."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from stancegraph.graph.model.actor import Actor
+from stancegraph.graph.model.article import Article
+from stancegraph.graph.model.codebook import CameoCode, codebook
+from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
+from stancegraph.graph.model.stance import Confidence, Evidence, Stance, quotes_exactly
+from stancegraph.loaders.extract.arguments import verb_arguments
+from stancegraph.loaders.extract.attribution import Saying, is_saying, sayings
+from stancegraph.loaders.extract.cast import Cast, Party
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.reading import Event
+from stancegraph.loaders.extract.sentences import Sentence
+from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
+from stancegraph.loaders.extract.tree import Tree
+
+#: stances under this product of the parts of confidence are not written
+LEAST = 0.12
+#: `Statement by President X`, `Remarks of the Prime Minister`
+_STATEMENT = re.compile(
+    r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
+    re.IGNORECASE,
+)
+#: types whose `it` is rather a text or an act than a body
+_THINGS = frozenset(
+    {
+        "SUPPORTS",
+        "OPPOSES",
+        "CONDEMNS",
+        "REJECTS",
+        "VETOES",
+        "VOTES_FOR",
+        "VOTES_AGAINST",
+        "ABSTAINS",
+        "PROPOSES",
+        "DENIES",
+        "WITHDRAWS",
+    }
+)
+#: acts that another's saying turns into a charge
+_CHARGED = ("17", "18", "19", "20", "128")
+#: verbs after which a report of another's violence is no charge of the speaker's own
+_NEUTRAL_SPEAKERS = frozenset({"MED"})
+
+
+@dataclass(slots=True)
+class Builder:
+    """Turns the events of an article's sentences into stances."""
+
+    article: Article
+    cast: Cast
+    ledger: Ledger
+    lexicon: Lexicon
+    version: str
+    last_speaker: Party | None = None
+    _dropped: list[str] = field(default_factory=list)
+
+    def find_author(self) -> None:
+        """A statement is its author's own words: `we` and `I` outside quotations stand for him."""
+        title = self.article.title or self.article.text.split("\n", 1)[0]
+        match = _STATEMENT.search(title)
+        if match is None:
+            return
+        offset = self.article.text.find(title)
+        for number in self.cast.within(offset + match.end(), offset + len(title)) if offset >= 0 else []:
+            best = self.cast.best(number)
+            if best is not None:
+                mention = self.cast.mentions[number]
+                self.cast.author = Party(best.actor, best.person, 0.8, True, mention.start, mention.end)
+                return
+
+    def notice(self, start: int, end: int) -> None:
+        """Remember the actors of a sentence that is not read, for pronouns further on."""
+        for number in self.cast.within(start, end):
+            best = self.cast.best(number)
+            if best is not None:
+                mention = self.cast.mentions[number]
+                self.cast.remember(Party(best.actor, best.person, best.score, True, mention.start, mention.end))
+
+    def speaker_of(self, tree: Tree) -> Party | None:
+        """Who speaks in a sentence with a quotation."""
+        for i in range(len(tree)):
+            if is_saying(tree, i, self.lexicon):
+                subject = verb_arguments(tree, i).subject
+                parties = [] if subject is None else self.cast.parties(tree, subject)
+                if parties:
+                    return parties[0]
+        return None
+
+    def stances(
+        self, sentence: Sentence, tree: Tree, events: Sequence[Event], speaker: Party | None
+    ) -> tuple[list[Stance], list[str]]:
+        """The stances of one sentence in the order of their cues, and why the other events gave none."""
+        self._dropped = []
+        found: dict[tuple[str, str], Stance] = {}
+        for event in events:
+            for stance in self._event(sentence, tree, event, speaker):
+                found.setdefault((stance.id, stance.evidence_id), stance)
+        self.notice(sentence.start, sentence.end)
+        said = self.speaker_of(tree)
+        if said is not None:
+            self.last_speaker = said
+        return list(found.values()), self._dropped
+
+    # --- one event
+
+    def _event(self, sentence: Sentence, tree: Tree, event: Event, quoted: Party | None) -> Iterator[Stance]:
+        chain = self._speakers(tree, event, quoted)
+        voice = chain[-1] if chain else None
+        holders = self._holders(tree, event, voice)
+        if not holders:
+            self._drop(tree, event, "no holder")
+            return
+        for holder in holders:
+            aims = self._aims(tree, event, voice, holder, holders)
+            if not aims:
+                self._drop(tree, event, "no target")
+            for aim in aims:
+                yield from self._written(sentence, tree, event, holder, aim, chain)
+
+    def _written(
+        self, sentence: Sentence, tree: Tree, event: Event, holder: Party, aim: Aim, chain: Sequence[Party]
+    ) -> Iterator[Stance]:
+        stance = self._stance(sentence, tree, event, holder, aim, chain)
+        if stance is None:
+            return
+        yield stance
+        if event.both and aim.party is not None and aim.party.known and event.modality == "asserted":
+            back = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
+            mirrored = self._stance(sentence, tree, event, aim.party, back, chain)
+            if mirrored is not None:
+                yield mirrored
+        yield from self._charge(sentence, tree, event, holder, chain)
+
+    def _charge(
+        self, sentence: Sentence, tree: Tree, event: Event, holder: Party, chain: Sequence[Party]
+    ) -> Iterator[Stance]:
+        """Who says that another attacked accuses him."""
+        voice = chain[-1] if chain else None
+        if (
+            voice is None
+            or not voice.known
+            or not holder.known
+            or voice.actor.id == holder.actor.id
+            or not event.cameo.startswith(_CHARGED)
+        ):
+            return
+        if (
+            event.modality != "asserted"
+            or voice.actor.sector in _NEUTRAL_SPEAKERS
+            or voice.actor.country == holder.actor.country
+        ):
+            return
+        charge = replace(event, code="ACCUSES", cameo="112", polarity=None, both=False, weight=event.weight * 0.8)
+        aim = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
+        stance = self._stance(sentence, tree, charge, voice, aim, chain)
+        if stance is not None:
+            yield stance
+
+    def _drop(self, tree: Tree, event: Event, reason: str) -> None:
+        self._dropped.append(f"{tree.words[event.cue]} -> {event.code} {event.cameo}: {reason}")
+
+    # --- who
+
+    def _speakers(self, tree: Tree, event: Event, quoted: Party | None) -> list[Party]:
+        found: list[Party] = [] if quoted is None else [quoted]
+        above: list[Saying] = sayings(tree, event.cue, self.lexicon)
+        for saying in above:
+            if saying.speaker is None or saying.verb == event.cue:
+                continue
+            parties = self.cast.parties(tree, saying.speaker, found[-1] if found else None)
+            if parties and (not found or parties[0].actor.id != found[-1].actor.id):
+                found.append(parties[0])
+        return found
+
+    def _holders(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
+        if event.holder is None:
+            if event.spoken:
+                return [voice] if voice is not None else []
+            return self._placed(tree, event)
+        found: list[Party] = []
+        for head in tree.conjuncts(event.holder):
+            for party in self.cast.parties(tree, head, voice):
+                if all(party.actor.id != other.actor.id for other in found):
+                    found.append(party)
+        return found
+
+    def _placed(self, tree: Tree, event: Event) -> list[Party]:
+        """Nouns take their holder from a demonym before them; `was arrested in Italy` is Italy's doing."""
+        before = [k for k in tree.kids(event.cue, "amod", "compound", "nmod:poss")] if event.nominal else []
+        for k in before:
+            start, end = tree.starts[k], tree.ends[k]
+            for number in self.cast.within(start, end):
+                best = self.cast.best(number)
+                if best is not None:
+                    return [Party(best.actor, best.person, 0.85 * best.score, True, start, end)]
+        if not event.nominal and event.cameo.startswith(("173", "174", "115", "116", "175", "0841")):
+            for k in tree.kids(event.cue, "obl"):
+                if tree.preposition(k) in {"in", "at"}:
+                    return [replace(p, score=0.6) for p in self.cast.parties(tree, k) if p.actor.kind == "country"]
+            if self.cast.focus is not None:
+                return [Party(self.cast.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
+        return []
+
+    # --- towards what
+
+    def _aims(
+        self, tree: Tree, event: Event, voice: Party | None, holder: Party, holders: Sequence[Party]
+    ) -> list[Aim]:
+        thing = event.code in _THINGS
+        kept: list[Aim] = []
+        for group in event.targets:
+            aims = [aim for head in group for aim in self.ledger.aims(tree, head, voice, thing=thing)]
+            others = [aim for aim in aims if not is_actor(aim.target) or aim.target.id != holder.actor.id]
+            if others:
+                kept = others
+                break
+        if event.both and len(holders) > 1:
+            mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
+            return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
+        if kept and (not event.both or any(is_actor(aim.target) for aim in kept)):
+            return kept[:6]
+        other = self._elsewhere(tree, event, holder)
+        return other if other else kept[:6]
+
+    def _elsewhere(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+        """No slot is filled: the nearest other country of the sentence, those after the cue first."""
+        at = tree.starts[event.cue]
+        numbers = self.cast.within(tree.starts[0], tree.ends[-1])
+        ordered = [n for n in numbers if self.cast.mentions[n].start > at] + [
+            n for n in numbers if self.cast.mentions[n].start < at
+        ][::-1]
+        for number in ordered:
+            best, mention = self.cast.best(number), self.cast.mentions[number]
+            if best is not None and best.actor.id != holder.actor.id and best.country != holder.actor.country:
+                party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
+                return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
+        return []
+
+    # --- the stance
+
+    def _stance(
+        self, sentence: Sentence, tree: Tree, event: Event, holder: Party, aim: Aim, chain: Sequence[Party]
+    ) -> Stance | None:
+        code = _code(event)
+        polarity = event.polarity if event.polarity is not None else _polarity(event)
+        confidence = Confidence(
+            cue=event.weight,
+            attribution=0.95 if chain else 1.0,
+            actor=round(min(1.0, holder.score), 3),
+            target=round(min(1.0, aim.score), 3),
+        )
+        if confidence.total < LEAST:
+            self._drop(tree, event, f"confidence {confidence.total} is under {LEAST}")
+            return None
+        evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)
+        if not quotes_exactly(self.article, evidence):
+            self._drop(tree, event, "the quoted words are not in the article")
+            return None
+        return Stance(
+            actor=holder.actor,
+            target=aim.target,
+            code=event.code,
+            polarity=polarity,
+            goldstein=code.goldstein,
+            plover=code.plover,
+            cameo=code.cameo,
+            said_on=self.article.published_on,
+            evidence=evidence,
+            modality=event.modality,
+            condition=self._condition(tree, event),
+        )
+
+    def _condition(self, tree: Tree, event: Event) -> str | None:
+        if event.condition is None:
+            return None
+        start, end = tree.span(tree.subtree(event.condition))
+        return self.article.text[start:end]
+
+    def _evidence(
+        self,
+        sentence: Sentence,
+        tree: Tree,
+        event: Event,
+        holder: Party,
+        aim: Aim,
+        chain: Sequence[Party],
+        confidence: Confidence,
+    ) -> Evidence:
+        text = self.article.text
+        start, end = sentence.start, sentence.end
+        others = [party for party in chain if party.actor.id != holder.actor.id]
+        own = next((party for party in reversed(chain) if party.actor.id == holder.actor.id), None)
+        speaker = _person(own) or holder.person if not others or own is not None else _person(others[-1])
+        verb_start, verb_end = tree.span(event.words)
+        quoted = any(mark in text[start:end] for mark in '"\u201c\u201d')
+        return Evidence(
+            article_id=self.article.id,
+            start=start,
+            end=end,
+            exact=text[start:end],
+            prefix=text[max(0, start - CONTEXT_LENGTH) : start],
+            suffix=text[end : end + CONTEXT_LENGTH],
+            verb=text[verb_start:verb_end],
+            actor_text=text[holder.start : holder.end],
+            target_text=text[aim.start : aim.end],
+            speaker=speaker,
+            reporter=others[0].actor if others else None,
+            directness="reported" if not chain or others else ("direct" if quoted else "indirect"),
+            distance=len(others),
+            confidence=confidence,
+            extractor=self.version,
+        )
+
+
+def _person(party: Party | None) -> Actor | None:
+    if party is None:
+        return None
+    return party.person if party.person is not None else party.actor
+
+
+def _code(event: Event) -> CameoCode:
+    """The codebook's row for the CAMEO code, or for the nearest shorter one that the type has."""
+    known = codebook()[event.code]
+    for length in range(len(event.cameo), 1, -1):
+        row = known.codes.get(event.cameo[:length])
+        if row is not None:
+            return row
+    return known.codes[known.cameo]
+
+
+def _polarity(event: Event) -> int:
+    """Demands that somebody stop or undo something are negative, appeals to third parties neutral."""
+    if event.modality == "negated":
+        return 0
+    if event.code == "DEMANDS":
+        return -1 if event.cameo.startswith(("10",)) or event.cameo.startswith("025") else 0
+    return codebook()[event.code].polarity

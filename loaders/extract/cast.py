@@ -1,0 +1,308 @@
+"""The actors of one article: every mention once, and whom a phrase, a surname, `the minister` or a pronoun stands for."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from stancegraph.graph.actors import Authority, Mention
+from stancegraph.graph.actors import Candidate as Known
+from stancegraph.graph.model.actor import Actor
+from stancegraph.graph.model.ids import slug
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.phrases import content_head, names
+from stancegraph.loaders.extract.tree import Tree
+
+#: how sure a reading is that rests on the article's context, and one of a name nobody knows
+CONTEXT, UNKNOWN, GENERIC = 0.7, 0.4, 0.35
+#: code points around a mention that help to tell namesakes apart
+_AROUND = 120
+_INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+_COLLECTIVE = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
+SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
+PRONOUNS = _INDIVIDUAL | _COLLECTIVE | SELF
+_ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whom a phrase stands for.
+
+    Attributes:
+        actor: the holder or target; `person` the named individual who speaks or acts for it.
+        score: how sure, in (0, 1].
+        known: the authority file has the actor.
+        start, end: code points of the phrase.
+    """
+
+    actor: Actor
+    person: Actor | None
+    score: float
+    known: bool
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Cast:
+    """Whom the phrases of one article stand for; what was said before is remembered."""
+
+    text: str
+    on: date
+    authority: Authority
+    lexicon: Lexicon
+    mentions: list[Mention]
+    starts: list[int] = field(init=False)
+    focus: Actor | None = field(init=False)
+    surnames: dict[str, Party] = field(default_factory=dict)
+    last_person: Party | None = None
+    last_body: Party | None = None
+    author: Party | None = None
+    _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
+    _demonyms: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.starts = [mention.start for mention in self.mentions]
+        counts: Counter[str] = Counter()
+        for number, mention in enumerate(self.mentions):
+            best = self.best(number)
+            if best is not None and best.country is not None:
+                counts[best.country] += 1
+                if mention.text.endswith(_ADJECTIVE) and " " not in mention.text and mention.text != best.actor.name:
+                    self._demonyms.setdefault(best.country, mention.text)
+        self.focus = self._country(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
+
+    def _country(self, country: str) -> Actor | None:
+        for number in range(len(self.mentions)):
+            best = self.best(number)
+            if best is not None and best.actor.id == country:
+                return best.actor
+        return None
+
+    def best(self, number: int) -> Known | None:
+        """The likeliest reading of the mention with that number."""
+        if number not in self._resolved:
+            mention = self.mentions[number]
+            around = self.text[max(0, mention.start - _AROUND) : mention.end + _AROUND]
+            self._resolved[number] = tuple(self.authority.resolve(mention, context=around, on=self.on))
+        found = self._resolved[number]
+        return found[0] if found else None
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Numbers of the mentions that begin in [start, end)."""
+        return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    # --- phrases
+
+    def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
+        """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
+        if tree.lower[head] in PRONOUNS:
+            party = self._pronoun(tree.lower[head], speaker)
+            return [] if party is None else [_at(party, tree, [head])]
+        head = content_head(tree, head, self.lexicon)
+        phrase = tree.phrase(head)
+        covering = self._covering(tree, head)
+        if covering is not None:
+            found = self._known(tree, phrase, covering)
+            if found:
+                return found
+        kinds = names(tree, head, self.lexicon)
+        if self._is_agent(kinds) or self._is_named_official(tree, head):
+            return self._agents(tree, head, phrase, kinds)
+        if tree.tags[head].startswith("NNP"):
+            return self._stranger(tree, head, phrase)
+        return []
+
+    def _covering(self, tree: Tree, head: int) -> int | None:
+        start, end = tree.starts[head], tree.ends[head]
+        at = bisect_left(self.starts, end) - 1
+        return at if at >= 0 and self.mentions[at].end > start else None
+
+    def _known(self, tree: Tree, phrase: list[int], number: int) -> list[Party]:
+        best = self.best(number)
+        if best is None:
+            return []
+        start, end = tree.span(phrase)
+        party = Party(best.actor, best.person, best.score, True, start, end)
+        if best.person is not None and best.actor == best.person:
+            state = self._first_country(tree, phrase, but=number)
+            if state is not None and self._has_office(tree, phrase):
+                party = Party(state, best.person, CONTEXT, True, start, end)
+        self.remember(party)
+        return [party]
+
+    def _has_office(self, tree: Tree, phrase: list[int]) -> bool:
+        return any(tree.lower[k] in self.lexicon.classes["LEADER"] for k in phrase)
+
+    def _first_country(self, tree: Tree, phrase: list[int], but: int = -1) -> Actor | None:
+        found = self._countries(tree, phrase, but)
+        return found[0] if found else None
+
+    def _countries(self, tree: Tree, phrase: list[int], but: int = -1) -> list[Actor]:
+        start, end = tree.span(phrase)
+        found: list[Actor] = []
+        for number in self.within(start, end):
+            best = self.best(number)
+            if number != but and best is not None and best.actor not in found:
+                found.append(best.actor)
+        return found
+
+    def _is_agent(self, kinds: frozenset[str]) -> bool:
+        classes = self.lexicon.classes
+        return any(not classes[name].isdisjoint(kinds) for name in ("GOVERNMENT", "LEADER", "PEOPLE", "OPPOSITION"))
+
+    def _is_named_official(self, tree: Tree, head: int) -> bool:
+        return tree.tags[head].startswith("NNP") and any(
+            tree.lower[k] in self.lexicon.classes["LEADER"] for k in tree.kids(head, "compound", "amod", "flat")
+        )
+
+    def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
+        """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
+        start, end = tree.span(phrase)
+        bodies = self._countries(tree, self._modifiers(tree, head, phrase))
+        person = self._person(tree, head)
+        score, known = 0.9, True
+        if not bodies:
+            surname = self._surname(tree, head, phrase)
+            if surname is not None:
+                return [surname]
+            if tree.deps[head] != "appos" and self.focus is not None:
+                bodies, score = [self.focus], CONTEXT
+        if self._is_group(tree, head, kinds):
+            country = next((b for b in bodies if b.kind == "country"), None)
+            return [self._group(tree, head, kinds, country, start, end)]
+        if not bodies:
+            return [Party(self._nameless(tree, head, None), None, GENERIC, False, start, end)]
+        found = [Party(body, person, score, known, start, end) for body in bodies[:3]]
+        for party in found:
+            self.remember(party)
+        return found
+
+    def _modifiers(self, tree: Tree, head: int, phrase: list[int]) -> list[int]:
+        """What says whose minister or army it is: words before the head and `of`-phrases, else an apposition."""
+        inner = [k for k in tree.kids(head, "nmod") if tree.preposition(k) not in {"of", "for", "in", "from"}]
+        cut = min((min(tree.subtree(k)) for k in inner), default=phrase[-1] + 1)
+        return [k for k in phrase if k < max(cut, head + 1)]
+
+    def _is_group(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
+        classes = self.lexicon.classes
+        if any(
+            tree.lower[k] in {"opposition", "rebel", "separatist", "anti-government", "anti-regime"}
+            for k in tree.kids(head, "compound", "amod")
+        ):
+            return True
+        if (
+            not classes["REBEL"].isdisjoint(kinds)
+            or not classes["CROWD"].isdisjoint(kinds)
+            or not classes["OPPOSITION"].isdisjoint(kinds)
+        ):
+            return True
+        return (
+            classes["LEADER"].isdisjoint(kinds)
+            and classes["GOVERNMENT"].isdisjoint(kinds)
+            and classes["ARMED"].isdisjoint(kinds)
+        )
+
+    def _group(
+        self, tree: Tree, head: int, kinds: frozenset[str], country: Actor | None, start: int, end: int
+    ) -> Party:
+        state = country if country is not None else self.focus
+        word = tree.lower[head]
+        if any(tree.lower[k] == "opposition" for k in [head, *tree.kids(head, "compound", "amod")]):
+            word = "opposition"
+        elif not word.endswith("s"):
+            word = next((w for w in (word + "s",) if w in self.lexicon.noun_of), word)
+        actor = self._nameless_group(word, state)
+        return Party(actor, None, 0.8 if country is not None else 0.5, country is not None, start, end)
+
+    def _nameless_group(self, word: str, state: Actor | None) -> Actor:
+        name = word if state is None else f"{self._demonyms.get(state.id, state.name)} {word}"
+        return Actor(
+            id=slug(name) or "people", name=name, kind="group", country=None if state is None else state.country
+        )
+
+    def _nameless(self, tree: Tree, head: int, state: Actor | None) -> Actor:
+        name = " ".join(
+            tree.words[k]
+            for k in tree.phrase(head)
+            if tree.deps[k] not in {"det", "punct", "case"} and tree.tags[k] != "POS"
+        )
+        return Actor(
+            id=slug(name) or "unnamed",
+            name=name or "unnamed",
+            kind="group",
+            country=None if state is None else state.country,
+        )
+
+    def _person(self, tree: Tree, head: int) -> Actor | None:
+        """The name beside an office that the authority file does not hold: `Foreign Minister Jane Doe`."""
+        name = [head, *tree.kids(head, "flat")] if tree.tags[head].startswith("NNP") else []
+        if not name:
+            for k in tree.kids(head, "appos", "flat"):
+                if tree.tags[k].startswith("NNP"):
+                    name = [k, *tree.kids(k, "flat")]
+                    break
+        words = [tree.words[k] for k in sorted(name) if tree.lower[k] not in self.lexicon.classes["LEADER"]]
+        if not words or not words[0][:1].isupper():
+            return None
+        full = " ".join(words)
+        return Actor(id=slug(full) or full, name=full, kind="person")
+
+    def _surname(self, tree: Tree, head: int, phrase: list[int]) -> Party | None:
+        for k in phrase:
+            party = self.surnames.get(tree.lower[k])
+            if party is not None and tree.tags[k].startswith("NNP"):
+                return _at(party, tree, phrase)
+        if (
+            tree.lower[head] in self.lexicon.classes["LEADER"]
+            and self.last_person is not None
+            and _is_definite(tree, head)
+        ):
+            return _at(self.last_person, tree, phrase)
+        return None
+
+    def _stranger(self, tree: Tree, head: int, phrase: list[int]) -> list[Party]:
+        """A name that the authority file does not know: a surname from before, somebody's apposition, or a stranger."""
+        party = self.surnames.get(tree.lower[head])
+        if party is not None:
+            return [_at(party, tree, phrase)]
+        start, end = tree.span(phrase)
+        state = self._first_country(tree, phrase)
+        for k in tree.kids(head, "appos"):
+            state = state or self._first_country(tree, tree.phrase(k))
+            if state is not None and self._has_office(tree, tree.phrase(k)):
+                party = Party(state, self._person(tree, head), CONTEXT, True, start, end)
+                self.remember(party)
+                return [party]
+        actor = self._nameless(tree, head, state)
+        return [Party(actor, None, UNKNOWN, False, start, end)]
+
+    # --- memory
+
+    def _pronoun(self, word: str, speaker: Party | None) -> Party | None:
+        if word in SELF:
+            return speaker if speaker is not None else self.author
+        if speaker is not None and (word in _COLLECTIVE or speaker.person is not None):
+            return speaker
+        return self.last_person if word in _INDIVIDUAL else self.last_body
+
+    def remember(self, party: Party) -> None:
+        """Pronouns and surnames further on may mean this party."""
+        if party.person is not None:
+            self.last_person = party
+            words = party.person.name.split()
+            self.surnames.setdefault(words[-1].lower(), party)
+            spoken = self.text[party.start : party.end].split()
+            if spoken and spoken[-1][:1].isupper():
+                self.surnames.setdefault(spoken[-1].lower().strip("'\u2019s"), party)
+        else:
+            self.last_body = party
+
+
+def _at(party: Party, tree: Tree, phrase: list[int]) -> Party:
+    start, end = tree.span(phrase)
+    return Party(party.actor, party.person, min(party.score, CONTEXT), party.known, start, end)
+
+
+def _is_definite(tree: Tree, head: int) -> bool:
+    return any(tree.lower[k] in {"the", "this", "that", "his", "her"} for k in tree.kids(head, "det", "nmod:poss"))

@@ -1,0 +1,94 @@
+"""Negation, modals, futures and conditions of a predicate, read from the words around it."""
+
+from dataclasses import dataclass
+
+from stancegraph.loaders.extract.tree import Tree
+
+_NOT = frozenset({"not", "n't", "never", "neither", "nor", "hardly"})
+_FUTURE = frozenset({"will", "shall", "'ll", "would", "wo", "'d"})
+_OBLIGED = frozenset({"must", "should", "ought"})
+_ABLE = frozenset({"can", "could", "ca"})
+_PERHAPS = frozenset({"may", "might"})
+_IF = frozenset({"if", "unless", "provided", "whether"})
+#: clauses above a word that make it a supposition; further up it is another clause's matter
+_CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl", "conj", "parataxis", "csubj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What stands around a predicate: `able` is `can` or `could`; `condition` the head of an if-clause below it."""
+
+    negated: bool = False
+    future: bool = False
+    obliged: bool = False
+    able: bool = False
+    hypothetical: bool = False
+    condition: int | None = None
+
+
+def mood(tree: Tree, i: int) -> Mood:
+    """The mood of word i."""
+    helpers = {tree.lower[k] for k in tree.kids(i, "aux", "cop")}
+    condition = next((k for k in tree.kids(i, "advcl") if _opens_with_if(tree, k)), None)
+    able = bool(helpers & _ABLE)
+    negated = _is_negated(tree, i)
+    return Mood(
+        negated=negated,
+        future=bool(helpers & _FUTURE) or _is_going_to(tree, i),
+        obliged=bool(helpers & _OBLIGED) or _is_having_to(tree, i),
+        able=able,
+        hypothetical=_is_supposed(tree, i) or bool(helpers & _PERHAPS) or (able and not negated),
+        condition=condition,
+    )
+
+
+def _opens_with_if(tree: Tree, k: int) -> bool:
+    return any(tree.lower[m] in _IF - {"whether"} for m in tree.kids(k, "mark"))
+
+
+def _is_negated(tree: Tree, i: int) -> bool:
+    for k in tree.kids(i, "advmod", "det", "cc:preconj", "neg", "cc"):
+        if tree.lower[k] in _NOT or (tree.lower[k] == "no" and tree.deps[k] == "det"):
+            return True
+        if tree.lower[k] == "longer" and k > 0 and tree.lower[k - 1] == "no":
+            return True
+    for k in tree.kids(i, "obj"):
+        if any(tree.lower[d] == "no" for d in tree.kids(k, "det")):
+            return True
+    return any(tree.lower[k] == "without" for k in tree.kids(i, "mark", "case"))
+
+
+def _is_going_to(tree: Tree, i: int) -> bool:
+    """`is going to`, `is to`, `are set to`, `is due to`."""
+    head = tree.heads[i]
+    return tree.deps[i] == "xcomp" and tree.lower[head] in {
+        "going",
+        "set",
+        "due",
+        "poised",
+        "is",
+        "are",
+        "was",
+        "were",
+        "expected",
+        "scheduled",
+    }
+
+
+def _is_having_to(tree: Tree, i: int) -> bool:
+    head = tree.heads[i]
+    return tree.deps[i] == "xcomp" and tree.lower[head] in {"need", "needs", "has", "have", "obliged", "supposed"}
+
+
+def _is_supposed(tree: Tree, i: int) -> bool:
+    """The word stands in an if-clause or under `whether`."""
+    word = i
+    for _ in range(6):
+        if any(tree.lower[m] in _IF for m in tree.kids(word, "mark")):
+            return True
+        if tree.deps[word] not in _CLAUSES - {"parataxis"} or tree.heads[word] == word:
+            return False
+        if tree.deps[word] == "ccomp" and not any(tree.lower[m] in _IF for m in tree.kids(word, "mark")):
+            return False
+        word = tree.heads[word]
+    return False

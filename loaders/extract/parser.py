@@ -1,0 +1,75 @@
+"""The one door to spaCy: sentences in, trees out."""
+
+from collections.abc import Iterable, Iterator
+from importlib.resources import as_file, files
+from typing import Any
+
+from stancegraph.graph.model.errors import ExtractorError
+from stancegraph.loaders.extract.schemes import to_universal
+from stancegraph.loaders.extract.tree import Tree
+
+#: components of any pipeline that are not needed: words are known by their forms, actors by the authority file
+_UNUSED = ("trainable_lemmatizer", "lemmatizer", "morphologizer", "attribute_ruler", "ner", "senter")
+#: sentences parsed together; larger batches gain nothing on one core
+_BATCH = 64
+
+
+class Parser:
+    """A loaded spaCy pipeline.
+
+    Attributes:
+        name: `lang_name-version`, part of what the evidence says about its extractor.
+    """
+
+    def __init__(self, pipeline: str | None = None) -> None:
+        """Load the shipped pipeline, or any installed one by its name or folder; ExtractorError says what is wrong."""
+        self._nlp = _load(pipeline)
+        meta = self._nlp.meta
+        self.name = f"{meta.get('lang')}_{meta.get('name')}-{meta.get('version')}"
+        labels = set(self._nlp.get_pipe("parser").labels) if self._nlp.has_pipe("parser") else set()
+        if not labels:
+            raise ExtractorError(f"pipeline {self.name} has no dependency parser")
+        self._universal = "nsubj:pass" in labels or "obl" in labels
+
+    def trees(self, sentences: Iterable[tuple[int, str]]) -> Iterator[Tree]:
+        """One tree a sentence, in order; each sentence comes with the code point at which it starts in the article."""
+        pairs = [(text, start) for start, text in sentences]
+        for doc, start in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
+            yield _tree(doc, start, universal=self._universal)
+
+
+def _load(pipeline: str | None) -> Any:
+    import spacy
+
+    try:
+        if pipeline is not None:
+            return spacy.load(pipeline, exclude=list(_UNUSED))
+        with as_file(files("stancegraph.loaders.extract").joinpath("model", "en")) as folder:
+            return spacy.load(folder, exclude=list(_UNUSED))
+    except (OSError, ValueError, ImportError) as error:
+        raise ExtractorError(f"no spaCy pipeline {pipeline or 'model/en'!r}: {error}") from error
+
+
+def _tree(doc: Any, start: int, *, universal: bool) -> Tree:
+    """Only words count: white space that the tokeniser kept as a token is given to the root and never matches."""
+    words = [token.text for token in doc]
+    heads = [token.head.i for token in doc]
+    deps = [token.dep_ for token in doc]
+    tags = [token.tag_ for token in doc]
+    if not universal:
+        heads, deps = to_universal(heads, deps, tags)
+    children: list[list[int]] = [[] for _ in words]
+    for i, head in enumerate(heads):
+        if head != i:
+            children[head].append(i)
+    starts = [start + token.idx for token in doc]
+    return Tree(
+        words=words,
+        lower=[word.lower().replace("\u2019", "'") for word in words],
+        tags=tags,
+        deps=deps,
+        heads=heads,
+        starts=starts,
+        ends=[begin + len(word) for begin, word in zip(starts, words, strict=True)],
+        children=children,
+    )

@@ -1,0 +1,35 @@
+"""The names under which a noun phrase is known to the lexicon."""
+
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.tree import Tree
+
+#: `a number of troops`, `an end of talks`: how many `of` are looked through
+_DEPTH = 3
+
+
+def content_head(tree: Tree, i: int, lexicon: Lexicon) -> int:
+    """The word that says what the phrase is about: `troops` in `thousands of troops`."""
+    for _ in range(_DEPTH):
+        if lexicon.noun_of.get(tree.lower[i], tree.lower[i]) not in lexicon.classes["CONTAINERS"]:
+            break
+        inner = [k for k in tree.kids(i, "nmod") if tree.preposition(k) == "of"]
+        if not inner:
+            break
+        i = inner[0]
+    return i
+
+
+def names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
+    """Base form of the head, and of the head with the word before it (`nuclear_talks`), looking through `thousands of`."""
+    found = set()
+    for head in {i, content_head(tree, i, lexicon)}:
+        word = tree.lower[head]
+        base = lexicon.noun_of.get(word, word)
+        found |= {word, base}
+        for k in tree.kids(head, "compound", "amod", "flat", "nmod:poss"):
+            found.add(f"{tree.lower[k]}_{base}")
+            found.add(f"{tree.lower[k]}_{word}")
+        verb = lexicon.verb_of.get(word)
+        if verb is not None and tree.tags[head].startswith("V"):
+            found.add(verb)
+    return frozenset(found)

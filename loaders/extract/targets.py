@@ -1,0 +1,243 @@
+"""What a stance is about: an actor, a text, an act or an issue, the same one under all the names that the article gives it."""
+
+import re
+from dataclasses import dataclass, field
+
+from stancegraph.graph.model.actor import Actor
+from stancegraph.graph.model.ids import slug
+from stancegraph.graph.model.target import Act, Issue, Target, Text
+from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
+from stancegraph.loaders.extract.phrases import names
+from stancegraph.loaders.extract.tree import Tree
+
+#: words that may name one thing in turn: `the draft` and `the resolution`, `the assault` and `the attack`
+_FAMILIES = (
+    frozenset({"resolution", "draft", "text", "measure", "document", "motion", "bill"}),
+    frozenset({"plan", "proposal", "initiative", "roadmap", "scheme"}),
+    frozenset({"agreement", "deal", "accord", "treaty", "pact", "settlement", "memorandum"}),
+    frozenset({"assault", "attack", "offensive", "massacre", "bombardment", "strike", "raid", "killing", "shelling", "bombing", "invasion", "airstrike",
+               "incursion", "violence", "aggression", "war", "poisoning", "crackdown"}),
+    frozenset({"test", "launch", "nuclear_test"}),
+    frozenset({"sale", "shipment", "delivery", "package"}),
+    frozenset({"sanction", "embargo", "ban", "restriction"}),
+    frozenset({"election", "vote", "referendum", "poll"}),
+)  # fmt: skip
+#: words that take up whatever was last spoken of
+_DEICTIC = frozenset(
+    {
+        "move",
+        "step",
+        "decision",
+        "action",
+        "act",
+        "measure",
+        "plan",
+        "this",
+        "that",
+        "it",
+        "such",
+        "announcement",
+        "incident",
+        "event",
+    }
+)
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "our"})
+_NUMBER = re.compile(r"\b(?:[SA]/(?:RES/)?\d{2,4}(?:/\d+)?|\d{3,4})\b")
+_SYMBOL = re.compile(r"\b[SA]/(?:RES/|C\.\d/)?\d{2,4}(?:/\d+)?(?:/[A-Z][\w.]*)*\b")
+_STOP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "on",
+        "in",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "against",
+        "and",
+        "or",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "current",
+        "any",
+        "some",
+        "all",
+        "new",
+    ]
+)
+#: words of a name: longer ones are cut, so that people can read them
+_LONGEST = 9
+_BODIES = ("United Nations", "UN ", "Security Council", "U.N.")
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A resolved target with the words that name it, [start, end), and how sure the reading is."""
+
+    target: Target
+    start: int
+    end: int
+    score: float
+    party: Party | None = None
+
+
+@dataclass(slots=True)
+class _Entry:
+    target: Target
+    family: int | str
+    words: frozenset[str]
+    country: str | None
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The targets of one article that are no actors, in the order in which they came up."""
+
+    cast: Cast
+    entries: list[_Entry] = field(default_factory=list)
+
+    def aims(self, tree: Tree, head: int, speaker: Party | None, *, thing: bool) -> list[Aim]:
+        """What the phrase of that head stands for; `thing` says that `it` is rather a text or an act than a body."""
+        if (
+            tree.lower[head] in PRONOUNS | {"this", "that"}
+            and tree.lower[head] not in {"i", "we", "he", "she", "him", "us", "me"}
+            and thing
+            and self.entries
+        ):
+            last = self.entries[-1]
+            return [Aim(last.target, tree.starts[head], tree.ends[head], 0.6)]
+        parties = [p for p in self.cast.parties(tree, head, speaker)]
+        if parties and not (self._is_thing(tree, head) and not parties[0].known):
+            return [Aim(p.actor, p.start, p.end, p.score, p) for p in parties]
+        if tree.lower[head] in PRONOUNS or tree.tags[head] in {"CD", "WP", "WDT", "EX", "DT"}:
+            return []
+        return [self._thing(tree, head)]
+
+    def _is_thing(self, tree: Tree, head: int) -> bool:
+        kinds = names(tree, head, self.cast.lexicon)
+        return not kinds.isdisjoint(self.cast.lexicon.classes["TEXT"] | self.cast.lexicon.classes["ACT"])
+
+    def _thing(self, tree: Tree, head: int) -> Aim:
+        verbal = tree.tags[head].startswith("V")
+        phrase = _clause(tree, head) if verbal else tree.phrase(head)
+        start, end = tree.span(phrase)
+        kinds = names(tree, head, self.cast.lexicon)
+        base = self.cast.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
+        content = [
+            k
+            for k in phrase
+            if tree.lower[k] not in _STOP
+            and tree.tags[k] not in {"POS", ",", "''", "``", ":", ".", "-LRB-", "-RRB-", "HYPH"}
+        ]
+        words = frozenset(self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k]) for k in content)
+        states = self.cast._countries(tree, phrase)
+        country = states[0].country if len({s.country for s in states}) == 1 else None
+        family = next((n for n, members in enumerate(_FAMILIES) if base in members), base)
+        definite = any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
+        linked = self._linked(family, base, words, country, definite=definite)
+        if linked is not None:
+            return Aim(linked.target, start, end, 0.8)
+        target = self._new(tree, head, phrase, kinds, content, country, verbal=verbal)
+        self.entries.append(_Entry(target, family, words, country))
+        return Aim(target, start, end, 0.85 if states else 0.7)
+
+    def _linked(
+        self, family: int | str, base: str, words: frozenset[str], country: str | None, *, definite: bool
+    ) -> _Entry | None:
+        own = words - {base} - (_FAMILIES[family] if isinstance(family, int) else frozenset())
+        for entry in reversed(self.entries):
+            if entry.family != family:
+                continue
+            numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
+            if (numbers[0] and numbers[1] and numbers[0] != numbers[1]) or (
+                country and entry.country and country != entry.country
+            ):
+                continue
+            shared = own & entry.words
+            if (
+                words == entry.words
+                or (not own and definite)
+                or (shared and 2 * len(shared) >= min(len(own), len(entry.words) - 1))
+            ):
+                return entry
+        if definite and not own and base in _DEICTIC and self.entries:
+            return self.entries[-1]
+        return None
+
+    def _new(
+        self,
+        tree: Tree,
+        head: int,
+        phrase: list[int],
+        kinds: frozenset[str],
+        content: list[int],
+        country: str | None,
+        *,
+        verbal: bool,
+    ) -> Target:
+        text = self.cast.text[tree.starts[phrase[0]] : tree.ends[phrase[-1]]]
+        name = self._name(tree, phrase, content)
+        classes = self.cast.lexicon.classes
+        if not verbal and not kinds.isdisjoint(classes["TEXT"]):
+            return self._text(name, text, kinds, country)
+        if verbal or not kinds.isdisjoint(classes["ACT"]):
+            return Act(id=slug(name) or "act", name=name, country=country)
+        return Issue(id=slug(name) or "issue", name=name, country=country)
+
+    def _text(self, name: str, text: str, kinds: frozenset[str], country: str | None) -> Text:
+        """`the draft` of an article about Syria and the Security Council is the UN Security Council draft resolution on Syria."""
+        symbol = _SYMBOL.search(text)
+        number = re.search(r"\b\d{3,4}\b", text)
+        if "resolution" in kinds or "draft_resolution" in kinds:
+            if (
+                number is None
+                and country is None
+                and self.cast.focus is not None
+                and self.cast.focus.name.lower() not in name.lower()
+                and len(name.split()) < 4
+            ):
+                name, country = f"{name} on {self.cast.focus.name}", self.cast.focus.country
+            if (
+                not any(body.strip().lower() in name.lower() for body in _BODIES)
+                and "Security Council" in self.cast.text
+            ):
+                name = f"UN Security Council {name}"
+        return Text(id=slug(name) or "text", name=name, country=country, symbol=symbol.group() if symbol else None)
+
+    def _name(self, tree: Tree, phrase: list[int], content: list[int]) -> str:
+        kept = [
+            k
+            for k in phrase
+            if k in content
+            or (tree.lower[k] in {"of", "on", "in", "to", "for", "from", "by", "with", "against", "and", "over"})
+        ]
+        kept = kept[:_LONGEST]
+        while kept and tree.lower[kept[-1]] in _STOP | {"over"}:
+            kept.pop()
+        while kept and tree.lower[kept[0]] in _STOP:
+            kept.pop(0)
+        words = [tree.words[k] for k in kept] or [tree.words[phrase[-1]]]
+        return " ".join(words).replace(" 's", "").replace(" \u2019s", "")
+
+
+def _clause(tree: Tree, head: int) -> list[int]:
+    """The words of a clause from its verb on, without what is said beside it."""
+    words = [k for k in tree.subtree(head) if k >= head]
+    low, high = head, max(words)
+    return list(range(low, min(high, low + _LONGEST + 3) + 1))
+
+
+def is_actor(target: Target) -> bool:
+    """The target is an actor."""
+    return isinstance(target, Actor)
