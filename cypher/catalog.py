@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Final, LiteralString, cast
 
-_TAG = re.compile(r"^//\s*(name|doc|param|returns|question):\s*(.+)$")
+_TAG = re.compile(r"^//\s*(name|doc|param|returns|question|version):\s*(.+)$")
 _USED = re.compile(r"\$([a-z_][a-z0-9_]*)")
 _ALIAS = re.compile(r"\bAS ([a-z_][a-z0-9_]*)")
 _LAST_RETURN = re.compile(r".*\bRETURN\b", re.DOTALL)
@@ -33,6 +33,8 @@ class Query:
         returns: column name -> Cypher type, in order.
         text: the whole file, sent to the engine as is.
         engines: the engines that the file serves.
+        version: of a schema step, the schema version it came with, 1 or more; 0 for every other kind.
+        question: what the query answers, as a person would ask it; empty where the file names none.
     """
 
     name: str
@@ -42,6 +44,8 @@ class Query:
     returns: Mapping[str, str]
     text: LiteralString
     engines: tuple[str, ...] = ENGINES
+    version: int = 0
+    question: str = ""
 
 
 def parse(name: str, kind: str, text: str, *, engines: tuple[str, ...] = ENGINES) -> Query:
@@ -59,6 +63,9 @@ def parse(name: str, kind: str, text: str, *, engines: tuple[str, ...] = ENGINES
     params = _pairs(tags.get("param", []))
     if set(params) != (used := set(_USED.findall(body))):
         raise ValueError(f"{where}: header says {sorted(params)}, body uses {sorted(used)}")
+    version = int(tags.get("version", ["0"])[0])
+    if (kind == "schema") != (version > 0):
+        raise ValueError(f"{where}: schema files, and no others, say // version: 1 or more")
     returns = _pairs(tags.get("returns", []))
     last = _LAST_RETURN.match(body)
     if list(returns) != (aliased := _ALIAS.findall(body[last.end() :]) if last else []):
@@ -71,6 +78,8 @@ def parse(name: str, kind: str, text: str, *, engines: tuple[str, ...] = ENGINES
         MappingProxyType(returns),
         cast(LiteralString, text),  # type: ignore[redundant-cast]  # pyright needs it
         engines,
+        version,
+        " ".join(tags.get("question", [])),
     )
 
 

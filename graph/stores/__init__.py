@@ -1,1 +1,22 @@
-"""Open a graph, write to it."""
+"""Open a graph, write to it, look after it."""
+
+from stancegraph.graph.stores.edges import rebuild_edges, recover, settle
+from stancegraph.graph.stores.open import describe, open_graph
+from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
+from stancegraph.graph.stores.schema import SchemaStatus, install_schema, schema_status
+from stancegraph.graph.stores.writer import Writer
+
+__all__ = [
+    "GraphInfo",
+    "SchemaStatus",
+    "Writer",
+    "database_of",
+    "describe",
+    "engine_of",
+    "install_schema",
+    "open_graph",
+    "rebuild_edges",
+    "recover",
+    "schema_status",
+    "settle",
+]

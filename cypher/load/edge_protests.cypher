@@ -1,0 +1,12 @@
+// name: edge_protests
+// doc: Draw or correct typed edges PROTESTS, each between the holder and the target of one of its stances.
+// param: rows list
+UNWIND $rows AS row
+MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
+MATCH (stance)-[:TOWARD]->(target)
+MERGE (actor)-[edge:PROTESTS]->(target)
+SET edge.stanceIds = row.stance_ids,
+    edge.count = row.count,
+    edge.families = row.families,
+    edge.firstSaid = row.first_said,
+    edge.lastSaid = row.last_said

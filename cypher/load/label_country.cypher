@@ -1,0 +1,7 @@
+// name: label_country
+// doc: The label by which people see states, put on after creation: MERGE takes one label only.
+// param: ids list
+UNWIND $ids AS given
+MATCH (actor:Actor {id: given, kind: 'country'})
+WHERE NOT actor:Country
+SET actor:Country

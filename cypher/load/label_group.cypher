@@ -1,0 +1,7 @@
+// name: label_group
+// doc: The label by which people see groups, put on after creation: MERGE takes one label only.
+// param: ids list
+UNWIND $ids AS given
+MATCH (actor:Actor {id: given, kind: 'group'})
+WHERE NOT actor:Group
+SET actor:Group

@@ -1,0 +1,7 @@
+// name: label_organization
+// doc: The label by which people see bodies, put on after creation: MERGE takes one label only.
+// param: ids list
+UNWIND $ids AS given
+MATCH (actor:Actor {id: given, kind: 'organization'})
+WHERE NOT actor:Organization
+SET actor:Organization

@@ -1,0 +1,20 @@
+// name: pair_basis
+// doc: The live stances behind some typed edges, with the families that report them.
+// param: pair_ids list
+// returns: pair_id string
+// returns: stance_id string
+// returns: code string
+// returns: said_on date
+// returns: family_ids list
+UNWIND $pair_ids AS given
+MATCH (stance:Stance {pairId: given})
+WHERE stance.status = 'live' AND stance.modality IN ['asserted', 'planned', 'conditional']
+OPTIONAL MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(:Article)-[:IN_FAMILY]->(family:Family)
+WHERE evidence.status = 'live'
+WITH given, stance, collect(DISTINCT family.id) AS families
+RETURN given AS pair_id,
+       stance.id AS stance_id,
+       stance.code AS code,
+       stance.saidOn AS said_on,
+       families AS family_ids
+ORDER BY pair_id, stance_id

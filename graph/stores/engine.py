@@ -1,0 +1,91 @@
+"""The embedded engine: ArcadeDB in this process, answering Bolt on loopback."""
+
+import importlib
+import os
+import platform
+import random
+import socket
+from types import ModuleType
+from typing import Any, Final
+
+from stancegraph.graph.model.errors import StoreError
+from stancegraph.graph.stores.folder import Folder
+from stancegraph.graph.stores.opened import EMBEDDED_DATABASE
+
+#: the native build, then the one that runs on Java
+BUILDS: Final = ("arcadedb", "arcadedb_embedded")
+USER: Final = "root"
+#: below the ports that systems hand out to clients
+PORTS: Final = range(20_000, 32_000)
+#: tries to find two ports that stay free until the engine takes them
+TRIES: Final = 5
+
+
+def start(folder: Folder) -> tuple[Any, int]:
+    """Serve the folder; gives the server and its Bolt port. The caller holds the folder's lock.
+
+    Raises:
+        StoreError: no build of the engine is installed, or it does not start.
+    """
+    build = _build(folder)
+    failure: Exception | None = None
+    for _ in range(TRIES):
+        port, http_port = _free_port(), _free_port()
+        try:
+            return _start(build, folder, port, http_port), port
+        except Exception as error:  # noqa: BLE001  # the builds raise errors of their own, without a common class
+            failure = error
+            if "bind" not in str(error).lower() and "in use" not in str(error).lower():
+                break
+    raise StoreError(f"graph {folder.path}: the embedded engine does not start: {_line(failure)}") from failure
+
+
+def _start(build: ModuleType, folder: Folder, port: int, http_port: int) -> Any:
+    config = {
+        "host": "127.0.0.1",
+        "http_port": http_port,
+        "bolt_host": "127.0.0.1",
+        "bolt_port": port,
+        "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
+    }
+    server = build.create_server(root_path=str(folder.path), root_password=folder.secret(), config=config)
+    server.start()
+    try:
+        if not folder.has_database:
+            server.create_database(EMBEDDED_DATABASE)
+        # one fsync for each commit; the engine's own default loses commits when the power fails
+        server.get_database(EMBEDDED_DATABASE).set_wal_flush("yes_full")
+    except BaseException:
+        server.stop()
+        raise
+    return server
+
+
+def _build(folder: Folder) -> ModuleType:
+    # the engine reads both when it is first imported, and has no other way to be told
+    os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
+    os.environ.setdefault("ARCADEDB_LOG_DIR", str(folder.log))
+    for name in BUILDS:
+        try:
+            return importlib.import_module(name)
+        except ImportError:
+            continue
+    raise StoreError(
+        f"no embedded engine for {platform.system()} {platform.machine()}: install stancegraph[jvm] (needs no Java of "
+        "its own), or name a Neo4j with --graph bolt://HOST:7687"
+    )
+
+
+def _free_port() -> int:
+    while True:
+        port = random.choice(PORTS)
+        with socket.socket() as trial:
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        return port
+
+
+def _line(error: Exception | None) -> str:
+    return " ".join(str(error).split())[:200]

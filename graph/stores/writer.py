@@ -1,0 +1,112 @@
+"""The sink of a load: articles and stances into a graph."""
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Final, Self
+
+import neo4j
+
+from stancegraph.graph.model.actor import Actor
+from stancegraph.graph.model.article import Article
+from stancegraph.graph.model.errors import BadStance
+from stancegraph.graph.model.stance import Stance, quotes_exactly
+from stancegraph.graph.model.target import Target
+from stancegraph.graph.model.written import Written
+from stancegraph.graph.stores.batch import Batch, label_actors, write_batch, write_things
+from stancegraph.graph.stores.edges import recover, settle
+from stancegraph.graph.stores.schema import install_schema
+from stancegraph.graph.stores.transact import write
+
+#: articles, or stances, that fill a batch
+BATCH: Final = 500
+#: actors and targets remembered as written, so that each is sent once; forgotten when there are more
+REMEMBERED: Final = 200_000
+
+#: articles of a batch -> family id by article id; an article that is left out is a family of its own
+Families = Callable[[Sequence[Article]], Mapping[str, str]]
+
+
+def own_families(articles: Sequence[Article]) -> Mapping[str, str]:
+    """Every article is a family of its own."""
+    return {article.id: article.id for article in articles}
+
+
+class Writer:
+    """Writes articles and stances in batches; use it in a `with` statement, or call `close`.
+
+    Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; its typed
+    edges follow when the load ends, or, when the load is killed, when the next one starts.
+
+    Raises (from every method):
+        BadStance: evidence does not quote its article exactly; nothing of that article is written.
+        StoreUnreachable, StoreError: the graph does not take it.
+    """
+
+    def __init__(self, graph: neo4j.Driver, *, families: Families = own_families) -> None:
+        self._graph = graph
+        self._families = families
+        self._batch = Batch()
+        self._things: set[Target] = set()
+        self._new = Written()
+        self._load = uuid.uuid4().hex
+        self._batches = 0
+        install_schema(graph)
+        recover(graph)
+
+    def add(self, article: Article, stances: Sequence[Stance]) -> None:
+        """Take in one article with all its stances; one without stances counts too."""
+        for stance in stances:
+            if not quotes_exactly(article, stance.evidence):
+                raise BadStance(f"evidence {stance.evidence_id} does not quote article {article.id} exactly")
+        self._batch.add(article, stances)
+        if len(self._batch.articles) >= BATCH or len(self._batch.evidence) >= BATCH:
+            self._write()
+
+    def flush(self) -> Written:
+        """Write what is waiting, settle the typed edges, and say how much this writer added so far."""
+        self._write()
+        settle(self._graph)
+        return self._new
+
+    def close(self) -> Written:
+        """The same as `flush`."""
+        return self.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.flush()
+
+    def _write(self) -> None:
+        batch, self._batch = self._batch, Batch()
+        if not batch.articles:
+            return
+        self._write_things(batch)
+        self._batches += 1
+        families = self._families(list(batch.articles.values()))
+        names = {"recorded_at": datetime.now(UTC).isoformat(), "mark": f"{self._load}-{self._batches}"}
+        version = uuid.uuid4().hex
+        added = write(self._graph, lambda unit: write_batch(unit, batch, families=families, version=version, **names))
+        self._new = Written(
+            articles=self._new.articles + added.articles,
+            stances=self._new.stances + added.stances,
+            evidence=self._new.evidence + added.evidence,
+        )
+
+    def _write_things(self, batch: Batch) -> None:
+        unsent = [thing for thing in batch.things if thing not in self._things]
+        if not unsent:
+            return
+        write(self._graph, lambda unit: write_things(unit, unsent))
+        actors = [thing for thing in unsent if isinstance(thing, Actor)]
+        if actors:
+            write(self._graph, lambda unit: label_actors(unit, actors))
+        if len(self._things) > REMEMBERED:
+            self._things.clear()
+        self._things.update(unsent)
