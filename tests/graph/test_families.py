@@ -1,10 +1,11 @@
 """Pairs made for the thresholds: what is one voice and what is not."""
 
 import random
+from collections.abc import Mapping
 
 import pytest
 
-from stancegraph.graph.families import families
+from stancegraph.graph.families import components, is_same_text, keys, shingles
 
 AGENCY = """Envoys of the coastal states met in Port Sorrel on Monday to settle the dispute over the northern fishing grounds.
 
@@ -35,6 +36,12 @@ COPIES = {
     "another title": "Neighbours seek calm over reef\n\n" + AGENCY,
     "translated title": "Streit um Fischgründe: Gespräche in Port Sorrel\n\n" + AGENCY,
 }
+
+
+def families(texts: Mapping[str, str]) -> dict[str, str]:
+    """Every pair that shares a key, compared."""
+    pairs = [(a, b) for a in texts for b in texts if a != b and set(keys(texts[a])) & set(keys(texts[b]))]
+    return components(texts, [(a, b) for a, b in pairs if is_same_text(shingles(texts[a]), shingles(texts[b]))])
 
 
 @pytest.mark.parametrize("name", COPIES)
