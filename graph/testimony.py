@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.model.stance import HELD
 
 _Rank = tuple[int, int, str, str]
@@ -114,9 +113,3 @@ def voices(testimonies: Iterable[Testimony]) -> list[Testimony]:
         if known is None or rank < known[0]:
             spoken[found.family_id] = rank, found
     return [found for _, found in sorted(spoken.values(), key=lambda pair: (pair[0], pair[1].family_id))]
-
-
-def check_window(since: date, until: date) -> None:
-    """BadParameter when the half-open window [since, until) is empty or reversed."""
-    if not since < until:
-        raise BadParameter(f"the window [{since}, {until}) is empty; since must be before until")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import combinations, pairwise
 
-from stancegraph.graph.testimony import Testimony, voices
+from stancegraph.graph.testimony import Testimony
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +55,13 @@ class DyadDay:
     stance_ids: tuple[str, ...]
 
 
-def once_each(stances: Iterable[Testimony]) -> list[Testimony]:
-    """Live, held stances, each once with its closest evidence; oldest first."""
+def once_each(
+    stances: Iterable[Testimony], *, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Testimony]:
+    """Held stances that the graph knew then (None = knows now), each once with its closest evidence; oldest first."""
     best: dict[str, Testimony] = {}
     for found in stances:
-        if found.is_held and found.is_known(None):
+        if found.is_held and found.is_known(known_at) and (found.is_first_hand or not first_hand):
             known = best.get(found.stance_id)
             if known is None or _closeness(found) < _closeness(known):
                 best[found.stance_id] = found
@@ -68,12 +70,6 @@ def once_each(stances: Iterable[Testimony]) -> list[Testimony]:
 
 def _closeness(found: Testimony) -> tuple[int, float, str]:
     return found.distance, -found.confidence, found.evidence_id
-
-
-def timeline(stances: Iterable[Testimony]) -> list[Testimony]:
-    """One voice a family, oldest first."""
-    live = (found for found in stances if found.is_held and found.is_known(None))
-    return sorted(voices(live), key=lambda found: (found.said_on, found.stance_id))
 
 
 def turns(stances: Iterable[Testimony]) -> list[Turn]:

@@ -1,8 +1,8 @@
 // name: actor_page
 // doc: Actors by id, after a given one; words are lower-case and may be empty.
 // param: words string
-// param: kind string
-// param: country string
+// param: kind string?
+// param: country string?
 // param: after_id string
 // param: limit integer
 // returns: id string

@@ -1,7 +1,7 @@
 // name: article_page
 // doc: Articles in [since, until), newest first, after a given one; words are lower-case and may be empty.
 // param: words string
-// param: publisher string
+// param: publisher string?
 // param: since date
 // param: until date
 // param: after_on date

@@ -1,7 +1,7 @@
 // name: target_page
 // doc: Targets that stances are about, by id, after a given one; words are lower-case and may be empty.
 // param: words string
-// param: kind string
+// param: kind string?
 // param: after_id string
 // param: limit integer
 // returns: id string

@@ -1,0 +1,195 @@
+"""Questions about what actors hold."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import neo4j
+
+from stancegraph.graph import camps as camping
+from stancegraph.graph.camps import Held
+from stancegraph.graph.holders import holder, members
+from stancegraph.graph.positions import HALF_LIFE_DAYS, Position, position
+from stancegraph.graph.questions.registry import question
+from stancegraph.graph.reading import BEGIN, END, day_after, day_or_today
+from stancegraph.graph.stances import actor_stances, stances_between, target_stances
+from stancegraph.graph.targets import target as target_entry
+from stancegraph.graph.testimony import Testimony
+from stancegraph.graph.timelines import Contradiction, Turn, contradictions, turns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PositionOf:
+    """A position with the names of who holds it, and of what it is about."""
+
+    actor_id: str
+    actor_name: str
+    target_id: str
+    target_name: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silent:
+    """A member of a body of whom nothing on the target is on record."""
+
+    actor_id: str
+    actor_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overturning:
+    """A voice without whose family, together with the others of the answer, the verdict changes."""
+
+    verdict: str
+    family_id: str
+    stance_id: str
+    article_id: str
+    said_on: date
+    exact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """The independent families behind one edge."""
+
+    actor_id: str
+    code: str
+    target_id: str
+    families: int
+    articles: int
+    stances: int
+    family_ids: tuple[str, ...]
+
+
+@question(1, "What was X's position on T on day D, and what is it based on?")
+def position_on(
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    target: str,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+    half_life_days: float = HALF_LIFE_DAYS,
+) -> list[PositionOf]:
+    """One row. An actor or target that nobody knows raises UnknownActor or UnknownTarget."""
+    who, what, day = holder(graph, actor), target_entry(graph, target), day_or_today(as_of)
+    found = position(
+        stances_between(graph, actor, target, until=day_after(day)),
+        as_of=day,
+        known_at=known_at,
+        first_hand=first_hand,
+        half_life_days=half_life_days,
+    )
+    return [PositionOf(actor_id=who.id, actor_name=who.name, target_id=what.id, target_name=what.name, position=found)]
+
+
+@question(2, "What was X's position on T on day D, as it was known on an earlier day?")
+def position_as_known(
+    graph: neo4j.Driver, *, actor: str, target: str, known_at: datetime, as_of: date | None = None
+) -> list[PositionOf]:
+    """One row; nothing that was recorded later, and everything that has been taken back since."""
+    return list(position_on(graph, actor=actor, target=target, as_of=as_of, known_at=known_at))
+
+
+@question(3, "Who is for, against, mixed on T?")
+def camps_on(
+    graph: neo4j.Driver,
+    *,
+    target: str,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+    half_life_days: float = HALF_LIFE_DAYS,
+) -> list[Held]:
+    """One row an actor."""
+    day, what = day_or_today(as_of), target_entry(graph, target)
+    found = target_stances(graph, what.id, until=day_after(day))
+    return camping.camps(found, as_of=day, known_at=known_at, first_hand=first_hand, half_life_days=half_life_days)
+
+
+def positions_of(
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+    half_life_days: float = HALF_LIFE_DAYS,
+) -> list[Held]:
+    """One actor's positions, one row a target."""
+    day, who = day_or_today(as_of), holder(graph, actor)
+    found = actor_stances(graph, who.id, until=day_after(day))
+    return camping.positions(found, as_of=day, known_at=known_at, first_hand=first_hand, half_life_days=half_life_days)
+
+
+@question(4, "Who has said nothing on T among the members of a body?")
+def silent_members(graph: neo4j.Driver, *, body: str, target: str, as_of: date | None = None) -> list[Silent]:
+    """Members of the body on that day without a position on the target, by name."""
+    day = day_or_today(as_of)
+    spoken = {held.actor_id for held in camps_on(graph, target=target, as_of=day)}
+    members = {
+        one.member.id: one.member.name
+        for one in members(graph, body)
+        if (one.since or BEGIN) <= day < (one.until or END)
+    }
+    quiet = [Silent(actor_id=i, actor_name=name) for i, name in members.items() if i not in spoken]
+    return sorted(quiet, key=lambda one: (one.actor_name, one.actor_id))
+
+
+@question(7, "Which positions of X come only from others' accounts?")
+def second_hand_positions(graph: neo4j.Driver, *, actor: str, as_of: date | None = None) -> list[Held]:
+    """Positions without one voice of the holder's own."""
+    return [held for held in positions_of(graph, actor=actor, as_of=as_of) if held.first_hand == 0]
+
+
+@question(8, "When did X's stance on T change; the words before and after?")
+def changes_of_stance(graph: neo4j.Driver, *, actor: str, target: str) -> list[Turn]:
+    """Days on which the sign changed, oldest first."""
+    return turns(stances_between(graph, holder(graph, actor).id, target_entry(graph, target).id))
+
+
+@question(13, "Does a state contradict itself (two speakers, two days)?")
+def self_contradictions(
+    graph: neo4j.Driver, *, actor: str, since: date = BEGIN, until: date = END
+) -> list[Contradiction]:
+    """Pairs of stances of opposite sign on one target."""
+    found = actor_stances(graph, holder(graph, actor).id, since=since, until=until)
+    return contradictions(found, between_actors=False)
+
+
+@question(24, "How many independent families support this edge?")
+def edge_support(graph: neo4j.Driver, *, actor: str, code: str, target: str) -> list[Support]:
+    """One row: live stances of that code, copies of one text counted once."""
+    found = stances_between(graph, holder(graph, actor).id, target_entry(graph, target).id)
+    live = [one for one in found if one.code == code and one.is_held and one.is_known(None)]
+    families = tuple(sorted({one.family_id for one in live}))
+    return [
+        Support(
+            actor_id=actor,
+            code=code,
+            target_id=target,
+            families=len(families),
+            articles=len({one.article_id for one in live}),
+            stances=len({one.stance_id for one in live}),
+            family_ids=families,
+        )
+    ]
+
+
+@question(25, "What would overturn this answer?")
+def overturned_by(graph: neo4j.Driver, *, actor: str, target: str, as_of: date | None = None) -> list[Overturning]:
+    """The smallest set of families without which the verdict changes."""
+    found = position_on(graph, actor=actor, target=target, as_of=as_of)[0].position
+    return [_overturning(found.verdict, voice) for voice in found.overturned_by]
+
+
+def _overturning(verdict: str, voice: Testimony) -> Overturning:
+    return Overturning(
+        verdict=verdict,
+        family_id=voice.family_id,
+        stance_id=voice.stance_id,
+        article_id=voice.article_id,
+        said_on=voice.said_on,
+        exact=voice.exact,
+    )

@@ -1,0 +1,159 @@
+"""Questions about words: whose they are, who printed them, where they stand."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import neo4j
+
+from stancegraph.graph.articles import article as marked_article
+from stancegraph.graph.holders import holder, offices
+from stancegraph.graph.questions.registry import question
+from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_or_today, said
+from stancegraph.graph.retraction import Change, without_article
+from stancegraph.graph.stances import stance as one_stance
+from stancegraph.graph.stances import stances_between
+from stancegraph.graph.targets import target as target_entry
+from stancegraph.graph.testimony import Testimony
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """One piece of evidence: whose words, how many actors between the holder and the page."""
+
+    evidence_id: str
+    article_id: str
+    first_hand: bool
+    distance: int
+    directness: str
+    speaker: str | None
+    reporter: str | None
+    publisher: str | None
+    exact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """Who held which office on the day, and whether the stance was spoken by that person."""
+
+    person_id: str
+    person_name: str
+    role: str
+    body_id: str
+    since: date | None
+    until: date | None
+    is_speaker: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """How one publisher reports a stance."""
+
+    publisher: str | None
+    published_on: date | None
+    article_id: str
+    code: str
+    verb: str
+    directness: str
+    confidence: float
+    exact: str
+
+
+@question(5, "Is this quote the holder's own, or at second hand?")
+def whose_words(graph: neo4j.Driver, *, stance: str) -> list[Hand]:
+    """One row a piece of evidence, closest to the holder first."""
+    return [
+        Hand(
+            evidence_id=one.evidence_id,
+            article_id=one.article_id,
+            first_hand=one.is_first_hand,
+            distance=one.distance,
+            directness=one.directness,
+            speaker=one.speaker_name,
+            reporter=one.reporter_name,
+            publisher=one.publisher,
+            exact=one.exact,
+        )
+        for one in one_stance(graph, stance).evidence
+    ]
+
+
+@question(6, "Who held that office when it was said?")
+def office_when_said(graph: neo4j.Driver, *, stance: str) -> list[Tenure]:
+    """Offices of the speakers on the day of the stance and, for a state, its offices on that day."""
+    evidence = one_stance(graph, stance).evidence
+    said_on = evidence[0].said_on
+    speakers = {one.speaker_id for one in evidence if one.speaker_id is not None}
+    asked = sorted(speakers | {evidence[0].actor_id})
+    tenures = {
+        (office.person.id, office.role, office.body.id): office
+        for actor_id in asked
+        for office in offices(graph, actor_id)
+        if (office.since or BEGIN) <= said_on < (office.until or END)
+    }
+    rows = [
+        Tenure(
+            person_id=office.person.id,
+            person_name=office.person.name,
+            role=office.role,
+            body_id=office.body.id,
+            since=office.since,
+            until=office.until,
+            is_speaker=office.person.id in speakers,
+        )
+        for office in tenures.values()
+    ]
+    return sorted(rows, key=lambda row: (not row.is_speaker, row.role, row.person_id, row.body_id))
+
+
+@question(23, "How do two publishers report the same stance?")
+def publishers_compared(
+    graph: neo4j.Driver, *, actor: str, target: str, since: date = BEGIN, until: date = END
+) -> list[Report]:
+    """Everything printed of what X said on T, by day and publisher."""
+    who, what = holder(graph, actor), target_entry(graph, target)
+    found = stances_between(graph, who.id, what.id, since=since, until=until)
+    live = [one for one in found if one.is_known(None)]
+    live.sort(key=lambda one: (one.said_on, one.code, one.publisher or "", one.evidence_id))
+    return [
+        Report(
+            publisher=one.publisher,
+            published_on=one.published_on,
+            article_id=one.article_id,
+            code=one.code,
+            verb=one.verb,
+            directness=one.directness,
+            confidence=one.confidence,
+            exact=one.exact,
+        )
+        for one in live
+    ]
+
+
+@question(27, "What did article N contribute?")
+def contributed_by(graph: neo4j.Driver, *, article: str) -> list[Testimony]:
+    """Its live stances, by where they stand in it."""
+    return list(marked_article(graph, article).stances)
+
+
+@question(28, "What changes if article N is retracted?")
+def changes_without(graph: neo4j.Driver, *, article: str, as_of: date | None = None) -> list[Change]:
+    """Positions that would differ, by actor and target."""
+    told = marked_article(graph, article).stances
+    pairs = sorted({(one.actor_id, one.target_id) for one in told})
+    found = [one for actor, target in pairs for one in stances_between(graph, actor, target)]
+    return without_article(found, article, as_of=day_or_today(as_of))
+
+
+@question(29, "Which stances wait for review, least certain first?")
+def to_review(graph: neo4j.Driver, *, limit: int = 50) -> list[Testimony]:
+    """Live evidence of stances that nobody has judged."""
+    return said(graph, "stances_to_review", limit=checked_limit(limit))
+
+
+@question(30, "Which stances' words contain ...?")
+def containing(
+    graph: neo4j.Driver, *, words: str, since: date = BEGIN, until: date = END, limit: int = 100
+) -> list[Testimony]:
+    """Evidence whose quoted words contain these, in any case, newest first."""
+    since, until = checked_window(since, until)
+    return said(graph, "stances_with_words", words=words.lower(), since=since, until=until, limit=checked_limit(limit))
