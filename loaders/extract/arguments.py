@@ -178,7 +178,8 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
     if dep in {"acl", "acl:relcl"}:
         marks = {tree.lower[m] for m in tree.kids(i, "mark")}
         if "to" not in marks:
-            return head
+            named = [k for k in tree.kids(head, "appos") if k < i]
+            return named[-1] if named else head
         return _above(tree, head, depth)
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
         controller = _controller(tree, head) if dep == "xcomp" else None

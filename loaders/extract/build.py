@@ -19,7 +19,7 @@ from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
 
 #: stances under this product of the parts of confidence are not written
-LEAST = 0.12
+LEAST = 0.07
 #: `Statement by President X`, `Remarks of the Prime Minister`
 _STATEMENT = re.compile(
     r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
@@ -39,6 +39,23 @@ _THINGS = frozenset(
         "PROPOSES",
         "DENIES",
         "WITHDRAWS",
+    }
+)
+#: types that are words: where the parse gives them no actor, they are the speaker's
+_WORDS = frozenset(
+    {
+        "CONDEMNS",
+        "WARNS",
+        "DEMANDS",
+        "ACCUSES",
+        "DENIES",
+        "OPPOSES",
+        "SUPPORTS",
+        "PRAISES",
+        "REJECTS",
+        "PROMISES",
+        "PROPOSES",
+        "THREATENS",
     }
 )
 #: acts that another's saying turns into a charge
@@ -187,7 +204,18 @@ class Builder:
             for party in self.cast.parties(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
+        if not found and voice is not None and event.code in _WORDS:
+            return [replace(voice, score=0.8 * voice.score)]
         return found
+
+    def _agent_below(self, tree: Tree, event: Event) -> list[Party]:
+        """`was killed in an attack by rebels`: the agent stands below another word."""
+        for k in tree.subtree(event.cue):
+            if k > event.cue and tree.deps[k] in {"nmod", "obl", "obl:agent"} and tree.preposition(k) == "by":
+                parties = self.cast.parties(tree, k)
+                if parties:
+                    return [replace(p, score=0.8 * p.score) for p in parties]
+        return []
 
     def _placed(self, tree: Tree, event: Event) -> list[Party]:
         """Nouns take their holder from a demonym before them; `was arrested in Italy` is Italy's doing."""
@@ -198,6 +226,9 @@ class Builder:
                 best = self.cast.best(number)
                 if best is not None:
                     return [Party(best.actor, best.person, 0.85 * best.score, True, start, end)]
+        below = [] if event.nominal else self._agent_below(tree, event)
+        if below:
+            return below
         if not event.nominal and event.cameo.startswith(("173", "174", "115", "116", "175", "0841")):
             for k in tree.kids(event.cue, "obl"):
                 if tree.preposition(k) in {"in", "at"}:
@@ -239,6 +270,22 @@ class Builder:
             if best is not None and best.actor.id != holder.actor.id and best.country != holder.actor.country:
                 party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                 return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
+        return self._nearby(tree, event, holder)
+
+    def _nearby(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+        """Other people of the sentence after the cue; for a group its own state."""
+        classes = self.lexicon.classes
+        for k in range(event.cue + 1, len(tree)):
+            if self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"] and tree.deps[k] not in {
+                "compound",
+                "amod",
+            }:
+                for party in self.cast.parties(tree, k):
+                    if party.actor.id != holder.actor.id:
+                        return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
+        state = self.cast.state_of(holder.actor)
+        if state is not None and state.id != holder.actor.id:
+            return [Aim(state, holder.start, holder.end, 0.4)]
         return []
 
     # --- the stance

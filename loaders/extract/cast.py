@@ -79,6 +79,10 @@ class Cast:
                 return best.actor
         return None
 
+    def state_of(self, actor: Actor) -> Actor | None:
+        """The state that an actor belongs to, where the article names it."""
+        return None if actor.country is None else self._country(actor.country)
+
     def best(self, number: int) -> Known | None:
         """The likeliest reading of the mention with that number."""
         if number not in self._resolved:
@@ -166,6 +170,8 @@ class Cast:
             surname = self._surname(tree, head, phrase)
             if surname is not None:
                 return [surname]
+            if self._is_collective(tree, head, phrase, kinds):
+                return [Party(self._nameless(tree, head, None), None, GENERIC, False, start, end)]
             if tree.deps[head] != "appos" and self.focus is not None:
                 bodies, score = [self.focus], CONTEXT
         if self._is_group(tree, head, kinds):
@@ -177,6 +183,17 @@ class Cast:
         for party in found:
             self.remember(party)
         return found
+
+    def _is_collective(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> bool:
+        """`Western powers` and `the Metropolitan Police` are no government of the country that the article is about."""
+        words = self.lexicon.classes["COLLECTIVE"]
+        plural = tree.tags[head] in {"NNS", "NNPS"} and not words.isdisjoint(kinds)
+        named = any(
+            tree.tags[k].startswith("NNP") and k != head and tree.lower[k] not in self.lexicon.noun_of for k in phrase
+        )
+        return (
+            plural or named or any(tree.lower[k] in words for k in phrase if k != head and tree.tags[k].startswith("J"))
+        )
 
     def _modifiers(self, tree: Tree, head: int, phrase: list[int]) -> list[int]:
         """What says whose minister or army it is: words before the head and `of`-phrases, else an apposition."""
@@ -210,8 +227,13 @@ class Cast:
         word = tree.lower[head]
         if any(tree.lower[k] == "opposition" for k in [head, *tree.kids(head, "compound", "amod")]):
             word = "opposition"
-        elif not word.endswith("s"):
-            word = next((w for w in (word + "s",) if w in self.lexicon.noun_of), word)
+        elif (
+            tree.tags[head] in {"NN", "NNP"}
+            and self.lexicon.noun_of.get(word) == word
+            and word + "s" in self.lexicon.noun_of
+            and word != "people"
+        ):
+            word += "s"
         actor = self._nameless_group(word, state)
         return Party(actor, None, 0.8 if country is not None else 0.5, country is not None, start, end)
 
@@ -263,9 +285,10 @@ class Cast:
 
     def _stranger(self, tree: Tree, head: int, phrase: list[int]) -> list[Party]:
         """A name that the authority file does not know: a surname from before, somebody's apposition, or a stranger."""
-        party = self.surnames.get(tree.lower[head])
-        if party is not None:
-            return [_at(party, tree, phrase)]
+        for k in [head, *tree.kids(head, "flat")][::-1]:
+            party = self.surnames.get(tree.lower[k])
+            if party is not None:
+                return [_at(party, tree, phrase)]
         start, end = tree.span(phrase)
         state = self._first_country(tree, phrase)
         for k in tree.kids(head, "appos"):

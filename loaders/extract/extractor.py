@@ -13,6 +13,7 @@ from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
 from stancegraph.loaders.extract.reading import Event, Reader
+from stancegraph.loaders.extract.repairs import repair
 from stancegraph.loaders.extract.sentences import Sentence, sentences
 from stancegraph.loaders.extract.targets import Ledger
 from stancegraph.loaders.extract.tree import Tree
@@ -34,6 +35,10 @@ _PLAIN = str.maketrans(
         "\u2014": "-",
     }
 )
+
+
+#: sentences on each side among which the speaker of a quotation is looked for
+_FARTHEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,7 @@ class RuleExtractor:
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
+            repair(tree, self._lexicon.verb_of)
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
 
@@ -143,7 +149,7 @@ class RuleExtractor:
         """Who speaks when the sentence stands in a quotation and does not say so itself."""
         read, text = reads[n], builder.article.text
         first = n
-        while first > 0 and reads[first - 1].sentence.paragraph == read.sentence.paragraph:
+        while first > max(0, n - _FARTHEST) and reads[first - 1].sentence.paragraph == read.sentence.paragraph:
             first -= 1
         start = reads[first].sentence.start
         inside = opens_in_quotation(text, start, read.sentence.start) or text[read.sentence.start] in '"\u201c'
@@ -153,7 +159,7 @@ class RuleExtractor:
             party = self._speaker_of(builder, reads[k])
             if party is not None:
                 return party
-        for k in range(n + 1, len(reads)):
+        for k in range(n + 1, min(len(reads), n + _FARTHEST)):
             if reads[k].sentence.paragraph != read.sentence.paragraph:
                 break
             party = self._speaker_of(builder, reads[k])

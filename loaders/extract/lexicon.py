@@ -1,7 +1,7 @@
 """The cue lexicon: object classes, frames of verbs, nouns and predicates, and the forms under which a text shows them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -57,7 +57,8 @@ def lexicon() -> Lexicon:
         for form in verb_forms(lemma, irregular)
     }
     verb_of.update({lemma: lemma for lemma in verbs})
-    noun_words = set(nouns) | {word for name, words in classes.items() if name not in _VERBAL for word in words}
+    asked = {word for frames in (verbs, nouns, predicates) for word in _pattern_words(frames)}
+    noun_words = set(nouns) | asked | {word for name, words in classes.items() if name not in _VERBAL for word in words}
     noun_of = {form: lemma for lemma in sorted(noun_words) for form in _noun_phrase_forms(lemma, plurals)}
     noun_of.update({lemma: lemma for lemma in noun_words})
     return Lexicon(
@@ -69,6 +70,14 @@ def lexicon() -> Lexicon:
         classes=MappingProxyType(classes),
         cues=_cue_forms(verb_of, noun_of, verbs, nouns, predicates, classes),
     )
+
+
+def _pattern_words(frames: Mapping[str, tuple[Frame, ...]]) -> Iterator[str]:
+    """The words that conditions name."""
+    for listed in frames.values():
+        for frame in listed:
+            for condition in frame.conditions:
+                yield from condition.pattern.words
 
 
 _VERBAL = frozenset({"VERBS", "LIGHT", "WEAK_CUES", "CLOSED", "SAY"})

@@ -24,6 +24,7 @@ class Mood:
     able: bool = False
     hypothetical: bool = False
     condition: int | None = None
+    unless: bool = False
 
 
 def mood(tree: Tree, i: int) -> Mood:
@@ -39,6 +40,7 @@ def mood(tree: Tree, i: int) -> Mood:
         able=able,
         hypothetical=_is_supposed(tree, i) or bool(helpers & _PERHAPS) or (able and not negated),
         condition=condition,
+        unless=condition is not None and any(tree.lower[m] == "unless" for m in tree.kids(condition, "mark")),
     )
 
 

@@ -1,5 +1,6 @@
 """From a parsed sentence to events: frames are matched, operators composed, negation and modals applied."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from stancegraph.loaders.extract.arguments import Arguments, noun_arguments, predicate_arguments, verb_arguments
@@ -64,7 +65,23 @@ class Reader:
         for i in sorted(range(len(self.tree)), key=lambda w: (self._height(w), w)):
             if i not in self.consumed:
                 found.extend(self.read(i))
+        found.extend(self._demands())
         return sorted(found, key=lambda event: event.cue)
+
+    def _demands(self) -> Iterator[Event]:
+        """`Sudan must return the helicopter`: a demand, whatever is to be done."""
+        for i in range(len(self.tree)):
+            if i in self.consumed or not self.tree.tags[i].startswith("V"):
+                continue
+            found = mood(self.tree, i)
+            args = verb_arguments(self.tree, i) if found.obliged else None
+            if args is None or (args.subject is None and not args.objects):
+                continue
+            subject = () if args.subject is None else ((args.subject,),)
+            yield Event(
+                cue=i, words=(i,), code="DEMANDS", cameo="100", holder=None, targets=(*subject, tuple(args.objects)), weight=0.65,
+                chain=("MUST",), spoken=True,
+            )  # fmt: skip
 
     def _height(self, i: int) -> int:
         return sum(1 for _ in self.tree.ancestors(i))
@@ -83,7 +100,7 @@ class Reader:
         else:
             found = [self._plain(i, frame, args, words)]
             self._bury(frame, args)
-        return [event for e in found if (event := self._moody(i, e, args, depth)) is not None]
+        return [event for e in found if (event := self._moody(i, e, frame, depth)) is not None]
 
     # --- frames
 
@@ -97,7 +114,11 @@ class Reader:
         if tag.startswith("V") or self._is_participle(i):
             lemma = self.lexicon.verb_of.get(word)
             return self._verb(i, lemma) if lemma is not None else None
-        if tag.startswith("N"):
+        if (
+            tag.startswith("N")
+            and self.tree.deps[i] not in {"compound", "amod", "flat"}
+            and not (tag.startswith("NNP") and word.capitalize() == self.tree.words[i] and i)
+        ):
             return self._noun(i)
         return None
 
@@ -196,6 +217,9 @@ class Reader:
         return i + 1 < len(self.tree) and self.tree.lower[i + 1] in particles and self.tree.deps[i + 1] not in {"mark"}
 
     def _cue_words(self, i: int, frame: Frame, args: Arguments) -> tuple[int, ...]:
+        for condition in frame.conditions:
+            if condition.place == "obj" and condition.pattern.words:
+                self.consumed.update(content_head(self.tree, k, self.lexicon) for k in args.objects)
         particles = {p for c in frame.conditions if c.place == "prt" for p in c.preps}
         return (i, *(k for k in range(i + 1, min(i + 4, len(self.tree))) if self.tree.lower[k] in particles))
 
@@ -314,7 +338,7 @@ class Reader:
             words=(*words, *below.words),
             holder=holder,
             targets=targets + inner,
-            both=below.both and frame.operator in {"AGREE", "INTENT", "DO"},
+            both=frame.both or (below.both and frame.operator in {"AGREE", "INTENT", "DO"}),
             weight=min(frame.weight, below.weight),
             chain=(f"{frame.operator} {frame.where}", *below.chain),
             polarity=frame.polarity if frame.polarity is not None or result.code else below.polarity,
@@ -346,14 +370,17 @@ class Reader:
 
     # --- negation, modals, conditions
 
-    def _moody(self, i: int, event: Event, args: Arguments, depth: int) -> Event | None:
+    def _moody(self, i: int, event: Event, frame: Frame, depth: int) -> Event | None:
         found = mood(self.tree, i)
+        if any(condition.place == "neg" for condition in frame.conditions):
+            found = replace(found, negated=False, hypothetical=False, future=False)
         if found.obliged and depth == 0:
             return self._obliged(event, found)
         if found.negated:
             return self._negated(event, found)
         if found.future and depth == 0:
-            event = changed(event, outcome("WILL", event.cameo), chain=("WILL", *event.chain))
+            operator = "THREATEN" if found.unless and not event.cameo.startswith("13") else "WILL"
+            event = changed(event, outcome(operator, event.cameo), chain=(operator, *event.chain))
         if found.hypothetical and event.modality in {"asserted", "planned"}:
             event = replace(event, modality="hypothetical")
         if found.condition is not None and event.modality in {"asserted", "planned"}:

@@ -1,0 +1,83 @@
+"""Faults that a small parser makes again and again, mended by what stands around them."""
+
+from collections.abc import Mapping
+
+from stancegraph.loaders.extract.tree import SUBJECTS, Tree
+
+_HAVE = frozenset({"has", "have", "had", "having", "'ve"})
+
+
+def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
+    """Mend the tree in place: `has accepted demands`, headlines, verbs taken for nouns."""
+    for i in range(len(tree)):
+        _perfect(tree, i, verb_of)
+        _headline(tree, i)
+    _second_root(tree)
+
+
+def _move(tree: Tree, i: int, head: int, dep: str) -> None:
+    if tree.heads[i] != i:
+        tree.children[tree.heads[i]].remove(i)
+    tree.heads[i], tree.deps[i] = head, dep
+    if head != i:
+        tree.children[head].append(i)
+        tree.children[head].sort()
+
+
+def _perfect(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`has accepted demands`, read as having demands that are accepted: the participle becomes the verb."""
+    if tree.lower[i] not in _HAVE or not tree.tags[i].startswith("VB"):
+        return
+    for noun in tree.kids(i, "obj", "xcomp", "ccomp"):
+        for k in tree.kids(noun, "amod"):
+            between = range(i + 1, k)
+            if (
+                tree.tags[k] in {"VBN", "VBD", "JJ"}
+                and tree.lower[k] in verb_of
+                and all(tree.tags[b].startswith("RB") for b in between)
+            ):
+                _promote(tree, i, k, noun)
+                return
+
+
+def _promote(tree: Tree, auxiliary: int, verb: int, noun: int) -> None:
+    head, dep = tree.heads[auxiliary], tree.deps[auxiliary]
+    _move(tree, verb, verb if head == auxiliary else head, dep)
+    tree.tags[verb] = "VBN"
+    for k in list(tree.children[auxiliary]):
+        if k != verb:
+            _move(tree, k, verb, tree.deps[k])
+    if tree.heads[auxiliary] == auxiliary:
+        tree.heads[auxiliary], tree.deps[auxiliary] = verb, "aux"
+        tree.children[verb].append(auxiliary)
+        tree.children[verb].sort()
+    else:
+        _move(tree, auxiliary, verb, "aux")
+    if noun > verb:
+        _move(tree, noun, verb, "obj")
+
+
+def _headline(tree: Tree, i: int) -> None:
+    """`Regime Kills Hundreds`, read as a verb with a noun before it: the noun becomes the subject."""
+    if tree.tags[i] not in {"VBZ", "VBD", "VBP"} or any(tree.deps[k] in SUBJECTS for k in tree.children[i]):
+        return
+    nouns = [
+        k
+        for k in tree.kids(i, "compound", "nmod:poss", "obl:npmod", "obl:tmod", "amod")
+        if k < i and tree.tags[k].startswith("N")
+    ]
+    if nouns and tree.deps[i] in {"ROOT", "root", "ccomp", "conj", "parataxis"}:
+        tree.deps[nouns[-1]] = "nsubj"
+
+
+def _second_root(tree: Tree) -> None:
+    """A second tree that begins with a noun right after a verb without an object is that object."""
+    roots = [i for i in range(len(tree)) if tree.heads[i] == i]
+    for first, second in zip(roots, roots[1:], strict=False):
+        if (
+            tree.tags[first].startswith("V")
+            and tree.tags[second].startswith("N")
+            and not tree.kids(first, "obj")
+            and first < second <= first + 4
+        ):
+            _move(tree, second, first, "obj")
