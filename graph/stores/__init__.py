@@ -1,5 +1,7 @@
 """Open a graph, write to it, look after it."""
 
+from stancegraph.graph.stores.actors import write_actors
+from stancegraph.graph.stores.checks import Problem, run_checks, verify
 from stancegraph.graph.stores.edges import rebuild_edges, recover, settle
 from stancegraph.graph.stores.open import describe, open_graph
 from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
@@ -8,6 +10,7 @@ from stancegraph.graph.stores.writer import Writer
 
 __all__ = [
     "GraphInfo",
+    "Problem",
     "SchemaStatus",
     "Writer",
     "database_of",
@@ -17,6 +20,9 @@ __all__ = [
     "open_graph",
     "rebuild_edges",
     "recover",
+    "run_checks",
     "schema_status",
     "settle",
+    "verify",
+    "write_actors",
 ]

@@ -85,6 +85,10 @@ class Host:
             raise ServiceUnavailable(f"graph {self.folder.path}: nobody serves it at the moment")
         return [neo4j.Address(("127.0.0.1", port))]
 
+    def damage(self) -> dict[str, int]:
+        """What the engine finds wrong in its files, by kind; empty also when another process serves the graph."""
+        return {} if self._server is None else engine.damage(self._server)
+
     def leave(self) -> None:
         """Stop the engine, when this process runs it, and let others take over."""
         self._ended.set()

@@ -17,6 +17,18 @@ BUILDS: Final = ("arcadedb", "arcadedb_embedded")
 USER: Final = "root"
 #: below the ports that systems hand out to clients
 PORTS: Final = range(20_000, 32_000)
+#: entries of the engine's report on its files that count damage; the rest counts what is there
+DAMAGE: Final = (
+    "totalErrors",
+    "totalCorruptedRecords",
+    "totalUndecodableRecords",
+    "invalidLinks",
+    "edgesMissingInReference",
+    "edgesMissingOutReference",
+    "missingReferenceBack",
+    "crossLinkedChunks",
+    "orphanedChunks",
+)
 #: tries to find two ports that stay free until the engine takes them
 TRIES: Final = 5
 
@@ -38,6 +50,12 @@ def start(folder: Folder) -> tuple[Any, int]:
             if "bind" not in str(error).lower() and "in use" not in str(error).lower():
                 break
     raise StoreError(f"graph {folder.path}: the embedded engine does not start: {_line(failure)}") from failure
+
+
+def damage(server: Any) -> dict[str, int]:
+    """What the engine finds wrong in its files, by kind; empty when all is well. Reads the whole graph."""
+    (report,) = [row.to_dict() for row in server.get_database(EMBEDDED_DATABASE).command("sql", "CHECK DATABASE")]
+    return {name: report[name] for name in DAMAGE if report.get(name)}
 
 
 def _start(build: ModuleType, folder: Folder, port: int, http_port: int) -> Any:

@@ -1,0 +1,3 @@
+MATCH (node)
+WHERE NOT node:SchemaStep
+DETACH DELETE node
