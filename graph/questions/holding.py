@@ -128,12 +128,12 @@ def silent_members(graph: neo4j.Driver, *, body: str, target: str, as_of: date |
     """Members of the body on that day without a position on the target, by name."""
     day = day_or_today(as_of)
     spoken = {held.actor_id for held in camps_on(graph, target=target, as_of=day)}
-    members = {
+    belonging = {
         one.member.id: one.member.name
         for one in members(graph, body)
         if (one.since or BEGIN) <= day < (one.until or END)
     }
-    quiet = [Silent(actor_id=i, actor_name=name) for i, name in members.items() if i not in spoken]
+    quiet = [Silent(actor_id=i, actor_name=name) for i, name in belonging.items() if i not in spoken]
     return sorted(quiet, key=lambda one: (one.actor_name, one.actor_id))
 
 

@@ -1,0 +1,66 @@
+"""The HTTP API over an open graph."""
+
+import importlib
+import pkgutil
+from typing import Any
+
+import neo4j
+from fastapi import Depends, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.middleware.gzip import GZipMiddleware
+from fastapi.routing import APIRoute
+from prometheus_client import CollectorRegistry
+
+from stancegraph import __version__
+from stancegraph.api import routes
+from stancegraph.api.middleware import Observed
+from stancegraph.api.openapi import describe
+from stancegraph.api.params import check_query
+from stancegraph.api.problems import add_handlers
+from stancegraph.api.schemas import Problem
+from stancegraph.api.settings import Settings
+
+#: what every route may answer besides its own answer
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    404: {"model": Problem, "description": "Nothing has that id or name; near ones are in `detail`."},
+    422: {"model": Problem, "description": "A parameter cannot be used; `detail` says what would have been right."},
+    502: {"model": Problem, "description": "The graph failed."},
+    503: {"model": Problem, "description": "The graph does not answer now; try again."},
+}
+
+
+def create_app(graph: neo4j.Driver, *, settings: Settings) -> FastAPI:
+    """An application over the graph; the caller closes the graph.
+
+    Routers are the `router` of every module in `api/routes/`.
+    """
+    app = FastAPI(
+        title="stancegraph",
+        version=__version__,
+        description="Who stands where, in whose words: stances with their evidence, and the positions drawn from them.",
+        redirect_slashes=False,
+        generate_unique_id_function=_operation_id,
+        dependencies=[Depends(check_query)],
+        responses=RESPONSES,
+    )
+    registry = CollectorRegistry()
+    app.state.graph, app.state.settings, app.state.registry = graph, settings, registry
+    add_handlers(app)
+    for found in pkgutil.iter_modules(routes.__path__):
+        app.include_router(importlib.import_module(f"{routes.__name__}.{found.name}").router)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],
+            expose_headers=["ETag", "X-Request-ID"],
+        )
+    app.add_middleware(Observed, registry=registry)
+    describe(app)
+    return app
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name

@@ -1,0 +1,37 @@
+"""Settings, read once: environment variables with the prefix STANCEGRAPH_."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Every setting has a default; lists are words with commas between them."""
+
+    model_config = SettingsConfigDict(env_prefix="STANCEGRAPH_", frozen=True)
+
+    # folder of an embedded graph, or bolt:// or neo4j:// URI; none = the user's data folder
+    graph: str | None = None
+    # user of a Neo4j server
+    user: str | None = None
+    # password of a Neo4j server
+    password: SecretStr | None = None
+    # database of a Neo4j server; none = the user's home database
+    database: str | None = None
+    # web origins that may read the API from a browser, or *
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    # licences whose articles do not show their text, or *; quotes stay
+    redact: Annotated[tuple[str, ...], NoDecode] = ()
+    # keys of the API, each as read:KEY or write:KEY
+    api_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    # file with one such key a line
+    api_keys_file: Path | None = None
+    # requests that one client may send a minute; 0 = any number
+    rate_limit: int = Field(default=0, ge=0)
+
+    @field_validator("cors_origins", "redact", "api_keys", mode="before")
+    @classmethod
+    def _words(cls, value: object) -> object:
+        return [word.strip() for word in value.split(",") if word.strip()] if isinstance(value, str) else value
