@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from stancegraph.loaders.extract.lexicon import lexicon
 from stancegraph.loaders.extract.tree import OBJECTS, OBLIQUES, SUBJECTS, Tree
 
 #: relative pronouns stand for the noun that their clause describes
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEPTH = 12
+#: `called off the strike`, read as going off somewhere
+_PARTICLES = frozenset({"off", "out", "up", "down", "over", "back"})
+_TIME = lexicon().classes["TIME"]
 
 
 @dataclass(slots=True)
@@ -63,6 +67,10 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in OBJECTS:
         found.objects.extend(tree.conjuncts(k))
     elif dep in OBLIQUES:
+        particle = tree.preposition(k)
+        if particle in _PARTICLES and tree.lower[i + 1 : i + 2] == [particle] and not dep.endswith("mod:poss"):
+            found.particles.add(particle)
+            found.objects.extend(tree.conjuncts(k))
         _oblique(tree, k, found)
     elif dep == "compound:prt" or (dep == "advmod" and tree.tags[k] in {"RP", "IN"} and k == i + 1):
         found.particles.add(tree.lower[k])
@@ -72,12 +80,22 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
 
 def _oblique(tree: Tree, k: int, found: Arguments) -> None:
     prep = tree.preposition(k)
-    if prep:
-        found.obliques.setdefault(prep, []).extend(tree.conjuncts(k))
+    if prep and not is_time(tree, k):
+        found.obliques.setdefault(prep, []).extend(c for c in tree.conjuncts(k) if not is_time(tree, c))
         for c in tree.kids(k, "conj"):
             other = tree.preposition(c)
             if other and other != prep:
                 found.obliques.setdefault(other, []).extend(tree.conjuncts(c))
+
+
+def is_time(tree: Tree, k: int) -> bool:
+    """The phrase names a day, a month, a year."""
+    word = tree.lower[k]
+    return (
+        word in _TIME
+        or word.removesuffix("s") in _TIME
+        or (tree.tags[k] == "CD" and word.isdigit() and len(word) in {1, 2, 4})
+    )
 
 
 def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:

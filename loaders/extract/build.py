@@ -18,8 +18,9 @@ from stancegraph.loaders.extract.sentences import Sentence
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
 
-#: stances under this product of the parts of confidence are not written
-LEAST = 0.07
+#: stances under this product of the parts of confidence are not written; a text of a few sentences gives no context that could settle
+#: who a stranger is, so less is asked there
+LEAST, LEAST_SHORT = 0.12, 0.03
 #: `Statement by President X`, `Remarks of the Prime Minister`
 _STATEMENT = re.compile(
     r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
@@ -39,6 +40,27 @@ _THINGS = frozenset(
         "PROPOSES",
         "DENIES",
         "WITHDRAWS",
+    }
+)
+#: types whose target is an actor where one is named
+_BETWEEN_ACTORS = frozenset(
+    {"DEMANDS", "ACCUSES", "AGREES", "PROMISES", "CONSULTS", "AIDS", "ARMS", "SANCTIONS", "EXPELS", "RECALLS", "COERCES", "ATTACKS", "THREATENS",
+     "WARNS", "PRAISES", "PROTESTS", "MOBILIZES", "MEDIATES", "CONCEDES", "DERECOGNIZES"}
+)  # fmt: skip
+#: deeds: towards a bare thing they are seldom politics between actors
+_DEEDS = frozenset(
+    {
+        "AIDS",
+        "ARMS",
+        "SANCTIONS",
+        "COERCES",
+        "ATTACKS",
+        "MOBILIZES",
+        "CONCEDES",
+        "PROTESTS",
+        "AGREES",
+        "CONSULTS",
+        "PROMISES",
     }
 )
 #: types that are words: where the parse gives them no actor, they are the speaker's
@@ -73,6 +95,7 @@ class Builder:
     ledger: Ledger
     lexicon: Lexicon
     version: str
+    least: float = LEAST
     last_speaker: Party | None = None
     _dropped: list[str] = field(default_factory=list)
 
@@ -83,7 +106,8 @@ class Builder:
         if match is None:
             return
         offset = self.article.text.find(title)
-        for number in self.cast.within(offset + match.end(), offset + len(title)) if offset >= 0 else []:
+        limit = match.end() + 40
+        for number in self.cast.within(offset + match.end(), offset + min(limit, len(title))) if offset >= 0 else []:
             best = self.cast.best(number)
             if best is not None:
                 mention = self.cast.mentions[number]
@@ -201,20 +225,23 @@ class Builder:
             return self._placed(tree, event)
         found: list[Party] = []
         for head in tree.conjuncts(event.holder):
-            for party in self.cast.parties(tree, head, voice):
+            for party in self.cast.holders(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
-        if not found and voice is not None and event.code in _WORDS:
+        coordinated = tree.deps[event.cue] == "conj" and tree.tags[event.cue] in {"VBD", "VBZ", "VBP"}
+        if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
         return found
 
     def _agent_below(self, tree: Tree, event: Event) -> list[Party]:
         """`was killed in an attack by rebels`: the agent stands below another word."""
-        for k in tree.subtree(event.cue):
-            if k > event.cue and tree.deps[k] in {"nmod", "obl", "obl:agent"} and tree.preposition(k) == "by":
-                parties = self.cast.parties(tree, k)
-                if parties:
-                    return [replace(p, score=0.8 * p.score) for p in parties]
+        todo = tree.kids(event.cue, "nmod", "obl", "obl:agent")
+        while todo:
+            k = todo.pop(0)
+            todo.extend(tree.kids(k, "nmod", "obl"))
+            parties = self.cast.parties(tree, k) if tree.preposition(k) == "by" else []
+            if parties:
+                return [replace(p, score=0.8 * p.score) for p in parties]
         return []
 
     def _placed(self, tree: Tree, event: Event) -> list[Party]:
@@ -247,16 +274,36 @@ class Builder:
         for group in event.targets:
             aims = [aim for head in group for aim in self.ledger.aims(tree, head, voice, thing=thing)]
             others = [aim for aim in aims if not is_actor(aim.target) or aim.target.id != holder.actor.id]
+            if event.code in _BETWEEN_ACTORS:
+                others = [self._inside(tree, aim, holder) for aim in others]
             if others:
                 kept = others
                 break
         if event.both and len(holders) > 1:
             mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
             return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
-        if kept and (not event.both or any(is_actor(aim.target) for aim in kept)):
+        if kept and any(is_actor(aim.target) for aim in kept):
+            return kept[:6]
+        if kept and event.code not in _BETWEEN_ACTORS:
             return kept[:6]
         other = self._elsewhere(tree, event, holder)
         return other if other else kept[:6]
+
+    def _inside(self, tree: Tree, aim: Aim, holder: Party) -> Aim:
+        """The actor named in a thing: one demands `Iranian compliance` of Iran."""
+        if is_actor(aim.target):
+            return aim
+        for number in self.cast.within(aim.start, aim.end):
+            best, mention = self.cast.best(number), self.cast.mentions[number]
+            if best is not None and best.actor.id != holder.actor.id:
+                return Aim(
+                    best.actor,
+                    aim.start,
+                    aim.end,
+                    0.85 * best.score,
+                    Party(best.actor, best.person, best.score, True, mention.start, mention.end),
+                )
+        return aim
 
     def _elsewhere(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
         """No slot is filled: the nearest other country of the sentence, those after the cue first."""
@@ -286,6 +333,15 @@ class Builder:
         state = self.cast.state_of(holder.actor)
         if state is not None and state.id != holder.actor.id:
             return [Aim(state, holder.start, holder.end, 0.4)]
+        for k in range(event.cue + 1, len(tree)):
+            if (
+                tree.tags[k].startswith("N")
+                and tree.deps[k] in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
+                and k not in event.words
+            ):
+                aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id != holder.actor.id]
+                if aims:
+                    return [replace(aim, score=0.4 * aim.score) for aim in aims[:1]]
         return []
 
     # --- the stance
@@ -299,10 +355,10 @@ class Builder:
             cue=event.weight,
             attribution=0.95 if chain else 1.0,
             actor=round(min(1.0, holder.score), 3),
-            target=round(min(1.0, aim.score), 3),
+            target=round(min(1.0, _target_score(event, aim)), 3),
         )
-        if confidence.total < LEAST:
-            self._drop(tree, event, f"confidence {confidence.total} is under {LEAST}")
+        if confidence.total < self.least:
+            self._drop(tree, event, f"confidence {confidence.total} is under {self.least}")
             return None
         evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)
         if not quotes_exactly(self.article, evidence):
@@ -362,6 +418,13 @@ class Builder:
             confidence=confidence,
             extractor=self.version,
         )
+
+
+def _target_score(event: Event, aim: Aim) -> float:
+    """A thing that no actor is named with is a weak target, the more so of a deed."""
+    if is_actor(aim.target) or getattr(aim.target, "country", None) is not None:
+        return aim.score
+    return aim.score * (0.4 if event.code in _DEEDS else 0.75)
 
 
 def _person(party: Party | None) -> Actor | None:

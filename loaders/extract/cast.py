@@ -14,7 +14,7 @@ from stancegraph.loaders.extract.phrases import content_head, names
 from stancegraph.loaders.extract.tree import Tree
 
 #: how sure a reading is that rests on the article's context, and one of a name nobody knows
-CONTEXT, UNKNOWN, GENERIC = 0.7, 0.4, 0.35
+CONTEXT, UNKNOWN, GENERIC = 0.7, 0.3, 0.3
 #: code points around a mention that help to tell namesakes apart
 _AROUND = 120
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
@@ -96,7 +96,27 @@ class Cast:
         """Numbers of the mentions that begin in [start, end)."""
         return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
 
+    def named(self, tree: Tree) -> frozenset[int]:
+        """The words of a sentence that belong to mentions."""
+        found: set[int] = set()
+        for number in self.within(tree.starts[0], tree.ends[-1]):
+            mention = self.mentions[number]
+            found.update(k for k in range(len(tree)) if mention.start <= tree.starts[k] < mention.end)
+        return frozenset(found)
+
     # --- phrases
+
+    def holders(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
+        """Whom a subject stands for; `a UN report` and `Israel's attack` stand for whoever they belong to."""
+        found = self.parties(tree, head, speaker)
+        if found and (found[0].known or found[0].score > GENERIC):
+            return found
+        phrase = self._modifiers(tree, head, tree.phrase(head))
+        owners = self._countries(tree, [k for k in phrase if k < head] or [head])
+        if not owners:
+            return found
+        start, end = tree.span(phrase)
+        return [Party(owner, None, 0.6, True, start, end) for owner in owners[:2]]
 
     def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
         """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""

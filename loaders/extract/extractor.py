@@ -8,7 +8,7 @@ from stancegraph.graph.actors import Authority, authority
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.stance import Stance, quotes_exactly
 from stancegraph.loaders.extract.attribution import is_saying, opens_in_quotation
-from stancegraph.loaders.extract.build import Builder
+from stancegraph.loaders.extract.build import LEAST, LEAST_SHORT, Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
@@ -39,6 +39,8 @@ _PLAIN = str.maketrans(
 
 #: sentences on each side among which the speaker of a quotation is looked for
 _FARTHEST = 12
+#: sentences of a text that is too short to give context
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,10 @@ class RuleExtractor:
         mentions = list(self._authority.spot(article.text, on=article.published_on))
         cast = Cast(article.text, article.published_on, self._authority, self._lexicon, mentions)
         reads = [self._glance(article.text, cast, sentence) for sentence in sentences(article.text)]
-        self._parse(article.text, reads)
-        builder = Builder(article, cast, Ledger(cast), self._lexicon, self.version)
+        self._parse(article.text, cast, reads)
+        builder = Builder(
+            article, cast, Ledger(cast), self._lexicon, self.version, LEAST if len(reads) > _SHORT else LEAST_SHORT
+        )
         builder.find_author()
         return [self._settle(builder, reads, n) for n in range(len(reads))]
 
@@ -119,12 +123,13 @@ class RuleExtractor:
         quoting = _QUOTE.search(said) is not None and any(word in self._says for word in words)
         return _Read(sentence, actors, cues, bool(cues or quoting) and has_actor)
 
-    def _parse(self, text: str, reads: Sequence[_Read]) -> None:
+    def _parse(self, text: str, cast: Cast, reads: Sequence[_Read]) -> None:
         chosen = [read for read in reads if read.gated]
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
             repair(tree, self._lexicon.verb_of)
+            tree.named = cast.named(tree)
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
 

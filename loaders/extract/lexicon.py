@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from stancegraph.graph.model.codebook import codebook
 from stancegraph.loaders.extract.frame import OPERATORS, Condition, Frame, Pattern
 from stancegraph.loaders.extract.inflect import noun_forms, verb_forms
 
@@ -188,7 +189,7 @@ def _result(tokens: Sequence[str], where: str) -> tuple[str, str, dict[str, str]
     if code.startswith("@"):
         if code[1:] not in OPERATORS:
             raise BadLexicon(f"{where}: no operator {code!r}; there are {sorted(OPERATORS)}")
-    elif not code.isupper():  # CODEBOOK
+    elif code not in codebook():
         raise BadLexicon(f"{where}: no stance type {code!r} in the codebook")
     elif not cameo:
         raise BadLexicon(f"{where}: {code} picks no CAMEO code")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from stancegraph.loaders.extract.tree import Tree
 
 _NOT = frozenset({"not", "n't", "never", "neither", "nor", "hardly"})
+_NOT_ONLY = frozenset({"only", "just", "merely", "simply"})
 _FUTURE = frozenset({"will", "shall", "'ll", "would", "wo", "'d"})
 _OBLIGED = frozenset({"must", "should", "ought"})
 _ABLE = frozenset({"can", "could", "ca"})
@@ -50,6 +51,8 @@ def _opens_with_if(tree: Tree, k: int) -> bool:
 
 def _is_negated(tree: Tree, i: int) -> bool:
     for k in tree.kids(i, "advmod", "det", "cc:preconj", "neg", "cc"):
+        if tree.lower[k] in _NOT and k + 1 < len(tree) and tree.lower[k + 1] in _NOT_ONLY:
+            continue
         if tree.lower[k] in _NOT or (tree.lower[k] == "no" and tree.deps[k] == "det"):
             return True
         if tree.lower[k] == "longer" and k > 0 and tree.lower[k - 1] == "no":

@@ -3,6 +3,8 @@
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
+#: the name that every phrase has whose head is a known actor or a proper name
+ACTOR = "actor"
 #: `a number of troops`, `an end of talks`: how many `of` are looked through
 _DEPTH = 3
 
@@ -24,9 +26,13 @@ def names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
     found = set()
     for head in {i, content_head(tree, i, lexicon)}:
         word = tree.lower[head]
+        if head in tree.named or tree.tags[head].startswith("NNP"):
+            found.add(ACTOR)
         base = lexicon.noun_of.get(word, word)
         found |= {word, base}
         for k in tree.kids(head, "compound", "amod", "flat", "nmod:poss"):
+            if tree.tags[head].startswith("NNP") and tree.deps[k] != "nmod:poss":
+                found.add(tree.lower[k])
             found.add(f"{tree.lower[k]}_{base}")
             found.add(f"{tree.lower[k]}_{word}")
         verb = lexicon.verb_of.get(word)

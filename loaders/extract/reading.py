@@ -100,6 +100,8 @@ class Reader:
         else:
             found = [self._plain(i, frame, args, words)]
             self._bury(frame, args)
+        if not found:
+            self.consumed.discard(i)
         return [event for e in found if (event := self._moody(i, e, frame, depth)) is not None]
 
     # --- frames
@@ -328,7 +330,10 @@ class Reader:
         if result.code == "drop":
             return None
         actor = () if below.holder is None or below.holder == holder else ((below.holder,),)
-        inner = actor + below.targets if frame.operator in _ADDRESSED else below.targets
+        addressed = frame.operator in _ADDRESSED and result.code in {"DEMANDS", ""}
+        inner = actor + below.targets if addressed else below.targets
+        if frame.operator in _ADDRESSED and not addressed:
+            targets, inner = below.targets, targets
         if frame.operator == "DENY":
             inner = ((below.cue,), *inner)
         return changed(
@@ -339,7 +344,7 @@ class Reader:
             holder=holder,
             targets=targets + inner,
             both=frame.both or (below.both and frame.operator in {"AGREE", "INTENT", "DO"}),
-            weight=min(frame.weight, below.weight),
+            weight=min(frame.weight, max(below.weight, 0.5)) if result.code else min(frame.weight, below.weight),
             chain=(f"{frame.operator} {frame.where}", *below.chain),
             polarity=frame.polarity if frame.polarity is not None or result.code else below.polarity,
             nominal=False,

@@ -12,6 +12,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
     for i in range(len(tree)):
         _perfect(tree, i, verb_of)
         _headline(tree, i)
+        _noun_root(tree, i)
     _second_root(tree)
 
 
@@ -68,6 +69,44 @@ def _headline(tree: Tree, i: int) -> None:
     ]
     if nouns and tree.deps[i] in {"ROOT", "root", "ccomp", "conj", "parataxis"}:
         tree.deps[nouns[-1]] = "nsubj"
+
+
+def _noun_root(tree: Tree, i: int) -> None:
+    """`The council called for talks`, read as a council called for: a clause without a verb of its own has that participle as its verb."""
+    if (
+        not tree.tags[i].startswith("N")
+        or tree.deps[i] not in {"ROOT", "root", "ccomp"}
+        or tree.kids(i, "cop", "nsubj")
+    ):
+        return
+    for k in tree.kids(i, "acl", "acl:relcl", "appos"):
+        if (
+            k < i
+            or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
+            or tree.kids(k, "nsubj", "nsubj:pass", "aux:pass", "mark")
+        ):
+            continue
+        if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
+            continue
+        _raise_verb(tree, i, k)
+        return
+
+
+def _raise_verb(tree: Tree, noun: int, verb: int) -> None:
+    head, dep = tree.heads[noun], tree.deps[noun]
+    later = [k for k in tree.children[noun] if k > verb]
+    tree.children[noun].remove(verb)
+    tree.heads[verb], tree.deps[verb] = (verb if head == noun else head), dep
+    tree.tags[verb] = "VBD" if tree.tags[verb] == "VBN" else tree.tags[verb]
+    if head != noun:
+        tree.children[head].remove(noun)
+        tree.children[head].append(verb)
+        tree.children[head].sort()
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    tree.children[verb].append(noun)
+    tree.children[verb].sort()
+    for k in later:
+        _move(tree, k, verb, "obl" if tree.deps[k] == "nmod" else tree.deps[k])
 
 
 def _second_root(tree: Tree) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.ids import slug
 from stancegraph.graph.model.target import Act, Issue, Target, Text
+from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
 from stancegraph.loaders.extract.phrases import names
 from stancegraph.loaders.extract.tree import Tree
@@ -121,6 +122,8 @@ class Ledger:
         if parties and not (self._is_thing(tree, head) and not parties[0].known):
             return [Aim(p.actor, p.start, p.end, p.score, p) for p in parties]
         if tree.lower[head] in PRONOUNS or tree.tags[head] in {"CD", "WP", "WDT", "EX", "DT"}:
+            return []
+        if is_time(tree, head):
             return []
         return [self._thing(tree, head)]
 

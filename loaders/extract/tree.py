@@ -34,6 +34,7 @@ class Tree:
         heads: index of each word's head; a root is its own head.
         starts, ends: code points in Article.text, half-open.
         children: indices of each word's dependents, in order.
+        named: the words that belong to the mention of an actor.
     """
 
     words: list[str]
@@ -44,6 +45,7 @@ class Tree:
     starts: list[int]
     ends: list[int]
     children: list[list[int]]
+    named: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)
