@@ -15,8 +15,8 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: how sure a reading is that rests on the article's context, and one of a name nobody knows
 CONTEXT, UNKNOWN, GENERIC = 0.7, 0.3, 0.3
-#: code points around a mention that help to tell namesakes apart
-_AROUND = 120
+#: sectors whose people are no part of their state
+_GROUPS = frozenset({"REB", "OPP", "CVL"})
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _COLLECTIVE = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
 SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
@@ -66,10 +66,11 @@ class Cast:
         counts: Counter[str] = Counter()
         for number, mention in enumerate(self.mentions):
             best = self.best(number)
-            if best is not None and best.country is not None:
+            if best is not None and best.country is not None and best.country != "IGO":
                 counts[best.country] += 1
-                if mention.text.endswith(_ADJECTIVE) and " " not in mention.text and mention.text != best.actor.name:
-                    self._demonyms.setdefault(best.country, mention.text)
+                word = mention.text.split(" ", 1)[0]
+                if word.endswith(_ADJECTIVE) and word not in best.actor.name and best.person is None:
+                    self._demonyms.setdefault(best.country, word)
         self.focus = self._country(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
 
     def _country(self, country: str) -> Actor | None:
@@ -87,8 +88,7 @@ class Cast:
         """The likeliest reading of the mention with that number."""
         if number not in self._resolved:
             mention = self.mentions[number]
-            around = self.text[max(0, mention.start - _AROUND) : mention.end + _AROUND]
-            self._resolved[number] = tuple(self.authority.resolve(mention, context=around, on=self.on))
+            self._resolved[number] = tuple(mention.candidates)
         found = self._resolved[number]
         return found[0] if found else None
 
@@ -127,9 +127,11 @@ class Cast:
         phrase = tree.phrase(head)
         covering = self._covering(tree, head)
         if covering is not None:
-            found = self._known(tree, phrase, covering)
-            if found:
-                return found
+            best = self.best(covering)
+            if best is None or best.sector not in _GROUPS or best.actor.kind != "country":
+                found = self._known(tree, phrase, covering)
+                if found:
+                    return found
         kinds = names(tree, head, self.lexicon)
         if self._is_agent(kinds) or self._is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
