@@ -10,6 +10,10 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEPTH = 12
 #: `called off the strike`, read as going off somewhere
 _PARTICLES = frozenset({"off", "out", "up", "down", "over", "back"})
+#: `is prepared to`: a state of the subject, nothing done to it
+_ADJECTIVAL = frozenset(
+    {"prepared", "committed", "determined", "resolved", "inclined", "set", "expected", "scheduled", "due"}
+)
 _TIME = lexicon().classes["TIME"]
 
 
@@ -43,6 +47,10 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         _place(tree, i, k, found)
     _passive_participle(tree, i, found)
     _relative(tree, i, found)
+    if found.passive and found.inf is not None and tree.lower[i] in _ADJECTIVAL:
+        found.passive = False
+        found.subject = next(iter(found.objects + tree.kids(i, "expl")), None)
+        found.objects = []
     if found.passive:
         _turn(found)
     if found.subject is None and not found.passive:
@@ -68,6 +76,8 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
         found.objects.extend(tree.conjuncts(k))
     elif dep in OBLIQUES:
         particle = tree.preposition(k)
+        if (not particle and not found.objects and dep == "obl" and not is_time(tree, k)) or _is_up_to(tree, k):
+            found.objects.extend(tree.conjuncts(k))
         if particle in _PARTICLES and tree.lower[i + 1 : i + 2] == [particle] and not dep.endswith("mod:poss"):
             found.particles.add(particle)
             found.objects.extend(tree.conjuncts(k))
@@ -86,6 +96,18 @@ def _oblique(tree: Tree, k: int, found: Arguments) -> None:
             other = tree.preposition(c)
             if other and other != prep:
                 found.obliques.setdefault(other, []).extend(tree.conjuncts(c))
+
+
+def _is_up_to(tree: Tree, k: int) -> bool:
+    """`allow up to 500 refugees`, read as allowing to refugees."""
+    case = tree.kids(k, "case")
+    return (
+        bool(case)
+        and case[0] > 0
+        and tree.lower[case[0]] == "to"
+        and tree.lower[case[0] - 1] == "up"
+        and bool(tree.kids(k, "nummod"))
+    )
 
 
 def is_time(tree: Tree, k: int) -> bool:

@@ -120,7 +120,7 @@ class Cast:
 
     def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
         """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
-        if tree.lower[head] in PRONOUNS:
+        if is_pronoun(tree, head):
             party = self._pronoun(tree.lower[head], speaker)
             return [] if party is None else [_at(party, tree, [head])]
         head = content_head(tree, head, self.lexicon)
@@ -131,7 +131,7 @@ class Cast:
             if best is None or best.sector not in _GROUPS or best.actor.kind != "country":
                 found = self._known(tree, phrase, covering)
                 if found:
-                    return found
+                    return [*self._beside(tree, head, phrase, found[0]), *found]
         kinds = names(tree, head, self.lexicon)
         if self._is_agent(kinds) or self._is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
@@ -156,6 +156,15 @@ class Cast:
                 party = Party(state, best.person, CONTEXT, True, start, end)
         self.remember(party)
         return [party]
+
+    def _beside(self, tree: Tree, head: int, phrase: list[int], party: Party) -> list[Party]:
+        """`Russian and US navies`: the states named before the head beside its own."""
+        joined = [k for k in phrase if k < head and tree.lower[k] in {"and", "or"} and tree.deps[k] == "cc"]
+        if not joined or party.person is not None:
+            return []
+        before = [k for k in phrase if k < joined[-1]]
+        found = [actor for actor in self._countries(tree, before) if actor.id != party.actor.id] if before else []
+        return [Party(actor, None, 0.85, True, party.start, party.end) for actor in found[:3]]
 
     def _has_office(self, tree: Tree, phrase: list[int]) -> bool:
         return any(tree.lower[k] in self.lexicon.classes["LEADER"] for k in phrase)
@@ -327,7 +336,7 @@ class Cast:
     def _pronoun(self, word: str, speaker: Party | None) -> Party | None:
         if word in SELF:
             return speaker if speaker is not None else self.author
-        if speaker is not None and (word in _COLLECTIVE or speaker.person is not None):
+        if speaker is not None:
             return speaker
         return self.last_person if word in _INDIVIDUAL else self.last_body
 
@@ -342,6 +351,11 @@ class Cast:
                 self.surnames.setdefault(spoken[-1].lower().strip("'\u2019s"), party)
         else:
             self.last_body = party
+
+
+def is_pronoun(tree: Tree, i: int) -> bool:
+    """A pronoun that may stand for an actor; `US` is none."""
+    return tree.lower[i] in PRONOUNS and (tree.tags[i].startswith("PRP") or not tree.words[i].isupper())
 
 
 def _at(party: Party, tree: Tree, phrase: list[int]) -> Party:

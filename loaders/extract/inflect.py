@@ -23,7 +23,14 @@ def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> frozense
 
 def noun_forms(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     """Singular and plural."""
-    return frozenset({lemma, *irregular.get(lemma, (_third_person(lemma),))})
+    return frozenset(
+        {
+            lemma,
+            *irregular.get(
+                lemma, (_third_person(lemma), lemma + "s") if lemma.endswith("o") else (_third_person(lemma),)
+            ),
+        }
+    )
 
 
 def _third_person(word: str) -> str:

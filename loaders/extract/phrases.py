@@ -30,11 +30,14 @@ def names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
             found.add(ACTOR)
         base = lexicon.noun_of.get(word, word)
         found |= {word, base}
-        for k in tree.kids(head, "compound", "amod", "flat", "nmod:poss"):
+        for k in tree.kids(head, "compound", "amod", "flat", "nmod:poss", "nmod:desc"):
             if tree.tags[head].startswith("NNP") and tree.deps[k] != "nmod:poss":
                 found.add(tree.lower[k])
             found.add(f"{tree.lower[k]}_{base}")
             found.add(f"{tree.lower[k]}_{word}")
+        for k in tree.kids(head, "nmod"):
+            if tree.preposition(k) == "of":
+                found.add(f"{base}_of_{tree.lower[k]}")
         verb = lexicon.verb_of.get(word)
         if verb is not None and tree.tags[head].startswith("V"):
             found.add(verb)

@@ -7,7 +7,7 @@ from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.ids import slug
 from stancegraph.graph.model.target import Act, Issue, Target, Text
 from stancegraph.loaders.extract.arguments import is_time
-from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
+from stancegraph.loaders.extract.cast import Cast, Party, is_pronoun
 from stancegraph.loaders.extract.phrases import names
 from stancegraph.loaders.extract.tree import Tree
 
@@ -111,7 +111,7 @@ class Ledger:
     def aims(self, tree: Tree, head: int, speaker: Party | None, *, thing: bool) -> list[Aim]:
         """What the phrase of that head stands for; `thing` says that `it` is rather a text or an act than a body."""
         if (
-            tree.lower[head] in PRONOUNS | {"this", "that"}
+            (is_pronoun(tree, head) or tree.lower[head] in {"this", "that"})
             and tree.lower[head] not in {"i", "we", "he", "she", "him", "us", "me"}
             and thing
             and self.entries
@@ -121,7 +121,7 @@ class Ledger:
         parties = [p for p in self.cast.parties(tree, head, speaker)]
         if parties and not (self._is_thing(tree, head) and not parties[0].known):
             return [Aim(p.actor, p.start, p.end, p.score, p) for p in parties]
-        if tree.lower[head] in PRONOUNS or tree.tags[head] in {"CD", "WP", "WDT", "EX", "DT"}:
+        if is_pronoun(tree, head) or tree.tags[head] in {"CD", "WP", "WDT", "EX", "DT"}:
             return []
         if is_time(tree, head):
             return []

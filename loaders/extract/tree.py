@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"})
 OBJECTS = frozenset({"obj", "iobj"})
-OBLIQUES = frozenset({"obl", "obl:tmod", "obl:npmod", "obl:agent", "nmod", "nmod:tmod", "nmod:npmod"})
+OBLIQUES = frozenset(
+    {"obl", "obl:tmod", "obl:npmod", "obl:agent", "nmod", "nmod:tmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked"}
+)
 #: relations that belong to a noun phrase when its words are taken together
 NOMINAL = frozenset(
     {
