@@ -273,6 +273,31 @@ def _controller(tree: Tree, head: int) -> int | None:
     return None
 
 
+def nearest_subject(tree: Tree, i: int) -> int | None:
+    """For a finite verb whose subject the parse has lost: the nearest noun phrase before it that no preposition governs."""
+    auxiliaries = tree.kids(i, "aux", "aux:pass", "cop")
+    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} and not (auxiliaries and tree.tags[i] in {"VBN", "VBG", "VB"}):
+        return None
+    if any(tree.lower[k] == "to" for k in tree.kids(i, "mark")):
+        return None
+    for k in range(min([i, *auxiliaries]) - 1, -1, -1):
+        if tree.tags[k].startswith("V") and k not in auxiliaries and not tree.tags[k] == "VBG":
+            return None
+        if (
+            not tree.tags[k].startswith(("N", "PRP"))
+            or tree.tags[k] == "PRP$"
+            or is_time(tree, k)
+            or tree.deps[k] in {"compound", "flat", "amod", "nmod:poss"}
+        ):
+            continue
+        if tree.preposition(k) or any(
+            tree.preposition(a) for a in tree.ancestors(k) if a < i and tree.tags[a].startswith("N")
+        ):
+            continue
+        return k
+    return None
+
+
 def noun_arguments(tree: Tree, i: int) -> Arguments:
     """The arguments of a noun: its owner is the subject, what follows `of` the object, its clauses the complements."""
     found = Arguments()

@@ -35,6 +35,10 @@ def names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
                 found.add(tree.lower[k])
             found.add(f"{tree.lower[k]}_{base}")
             found.add(f"{tree.lower[k]}_{word}")
+        if tree.tags[head] == "$" or (
+            tree.tags[head] == "CD" and any(tree.tags[k] == "$" for k in tree.children[head])
+        ):
+            found.add("money")
         for k in tree.kids(head, "nmod"):
             if tree.preposition(k) == "of":
                 found.add(f"{base}_of_{tree.lower[k]}")

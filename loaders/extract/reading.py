@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from stancegraph.loaders.extract.arguments import Arguments, noun_arguments, predicate_arguments, verb_arguments
+from stancegraph.loaders.extract.arguments import (
+    Arguments,
+    nearest_subject,
+    noun_arguments,
+    predicate_arguments,
+    verb_arguments,
+)
 from stancegraph.loaders.extract.frame import Condition, Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.modality import Mood, mood
@@ -242,7 +248,7 @@ class Reader:
 
     def _plain(self, i: int, frame: Frame, args: Arguments, words: tuple[int, ...]) -> Event:
         spoken = frame.holder == "speaker"
-        holder = None if spoken else self._holder(frame, args)
+        holder = None if spoken else self._holder(i, frame, args)
         return Event(
             cue=i,
             words=words,
@@ -258,8 +264,10 @@ class Reader:
             nominal=self.tree.tags[i].startswith("N") and len(words) == 1 and not self.tree.kids(i, "cop"),
         )
 
-    def _holder(self, frame: Frame, args: Arguments) -> int | None:
+    def _holder(self, i: int, frame: Frame, args: Arguments) -> int | None:
         if not frame.holder:
+            if args.subject is None and not args.passive and self.tree.tags[i].startswith("V"):
+                return nearest_subject(self.tree, i)
             return args.subject
         heads = self.slot(frame.holder, args)
         return heads[0] if heads else args.subject
@@ -298,7 +306,7 @@ class Reader:
         below: list[Event] = []
         for c in self._complements(frame, args):
             below.extend(self._below(c, depth))
-        holder = self._holder(frame, args)
+        holder = self._holder(i, frame, args)
         targets = self._targets(frame, args)
         made = [self._compose(i, frame, words, holder, targets, event) for event in below]
         found = [event for event in made if event is not None]

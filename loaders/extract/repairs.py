@@ -13,6 +13,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _perfect(tree, i, verb_of)
         _headline(tree, i)
         _noun_root(tree, i)
+        _verb_as_noun(tree, i, verb_of)
     _second_root(tree)
 
 
@@ -90,6 +91,54 @@ def _noun_root(tree: Tree, i: int) -> None:
             continue
         _raise_verb(tree, i, k)
         return
+
+
+def _verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`Japan lifts sanctions`, read as three nouns: a third person between an actor and another noun is a verb."""
+    word = tree.lower[i]
+    if (
+        tree.tags[i] not in {"NNS", "NNPS"}
+        or i == 0
+        or i + 1 >= len(tree)
+        or i - 1 not in tree.named
+        or i in tree.named
+    ):
+        return
+    if (
+        not word.endswith("s")
+        or word not in verb_of
+        or not tree.tags[i + 1].startswith(("N", "J", "DT", "C", "PRP$", "$"))
+    ):
+        return
+    end = i + 1
+    while (
+        end + 1 < len(tree)
+        and tree.tags[end].startswith(("J", "DT", "C", "N", "PRP$", "$", "POS", "VBN"))
+        and tree.tags[end + 1].startswith(("N", "J", "C", "POS"))
+    ):
+        end += 1
+    subject, top = _top(tree, i - 1, i), _top(tree, end, i)
+    anchor = next((k for k in (i, top, subject) if tree.heads[k] == k or tree.heads[k] not in {i, top, subject}), i)
+    outer, dep = tree.heads[anchor], tree.deps[anchor]
+    _move(tree, i, i if outer == anchor else outer, dep)
+    tree.tags[i] = "VBZ"
+    for k, relation in ((subject, "nsubj"), (top, "obj")):
+        if k != i:
+            _move(tree, k, i, relation)
+
+
+def _top(tree: Tree, k: int, stop: int) -> int:
+    """The head of the noun phrase of word k, on its own side of the verb."""
+    seen = {k}
+    while (
+        tree.heads[k] not in seen
+        and tree.heads[k] != stop
+        and (tree.heads[k] < stop) == (k < stop)
+        and tree.tags[tree.heads[k]].startswith("N")
+    ):
+        k = tree.heads[k]
+        seen.add(k)
+    return k
 
 
 def _raise_verb(tree: Tree, noun: int, verb: int) -> None:
