@@ -12,8 +12,8 @@ Row = dict[str, Any]
 
 
 def pair_id(actor_id: str, code: str, target_id: str) -> str:
-    """Key of one typed edge: the holder, the code and the target of its stances."""
-    return content_id("pair", actor_id, code, target_id)
+    """Key of one typed edge: the code, then a hash of holder, code and target; in order, edges of one code meet."""
+    return f"{code} {content_id('pair', actor_id, code, target_id)}"
 
 
 def is_drawn(stance: Stance) -> bool:
