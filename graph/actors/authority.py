@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Final
@@ -138,9 +139,11 @@ class Authority:
         """Mentions in order, not overlapping, the longest first where they would."""
         found: list[Mention] = []
         for number, start, end in self._index.find_matches_as_indexes(text):
-            if _inside_word(text, start, end) or (found and start < found[-1].end):
+            if _inside_word(text, start, end) or (found and start < found[-1].end and end <= found[-1].end):
                 continue
             candidates = self._candidates(self._forms[self._patterns[number]], on)
+            if candidates and found and start < found[-1].end:
+                _give_back(found, text, start)
             if candidates:
                 _append(found, text, start, end, candidates)
         return found
@@ -187,6 +190,14 @@ def _candidate(
 def _inside_word(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     return bool(_IS_WORD.match(before) or _IS_WORD.match(after)) or (after == "-" and text[end + 1 : end + 2].isupper())
+
+
+def _give_back(found: list[Mention], text: str, start: int) -> None:
+    """The role word of the last mention belongs to the name that begins with it: `US [President Barack Obama]`."""
+    last = found.pop()
+    if start > last.start:
+        end = last.start + len(text[last.start : start].rstrip())
+        found.append(replace(last, end=end, text=text[last.start : end]))
 
 
 def _append(found: list[Mention], text: str, start: int, end: int, candidates: tuple[Candidate, ...]) -> None:
