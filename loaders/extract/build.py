@@ -11,7 +11,7 @@ from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance, quotes_exactly
 from stancegraph.loaders.extract.arguments import verb_arguments
 from stancegraph.loaders.extract.attribution import Saying, is_saying, sayings
-from stancegraph.loaders.extract.cast import Cast, Party
+from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.reading import Event
 from stancegraph.loaders.extract.sentences import Sentence
@@ -21,6 +21,8 @@ from stancegraph.loaders.extract.tree import Tree
 #: stances under this product of the parts of confidence are not written; a text of a few sentences gives no context that could settle
 #: who a stranger is, so less is asked there
 LEAST, LEAST_SHORT = 0.12, 0.03
+#: and more of somebody whom neither the authority file nor the article places
+LEAST_STRANGER = 0.25
 #: `Statement by President X`, `Remarks of the Prime Minister`
 _STATEMENT = re.compile(
     r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
@@ -137,6 +139,7 @@ class Builder:
     ) -> tuple[list[Stance], list[str]]:
         """The stances of one sentence in the order of their cues, and why the other events gave none."""
         self._dropped = []
+        self.ledger.note(tree)
         found: dict[tuple[str, str], Stance] = {}
         for event in events:
             for stance in self._event(sentence, tree, event, speaker):
@@ -251,7 +254,7 @@ class Builder:
             start, end = tree.starts[k], tree.ends[k]
             for number in self.cast.within(start, end):
                 best = self.cast.best(number)
-                if best is not None:
+                if best is not None and not is_place(best):
                     return [Party(best.actor, best.person, 0.85 * best.score, True, start, end)]
         below = [] if event.nominal else self._agent_below(tree, event)
         if below:
@@ -260,7 +263,7 @@ class Builder:
             for k in tree.kids(event.cue, "obl"):
                 if tree.preposition(k) in {"in", "at"}:
                     return [replace(p, score=0.6) for p in self.cast.parties(tree, k) if p.actor.kind == "country"]
-            if self.cast.focus is not None:
+            if self.cast.focus is not None and self.least == LEAST_SHORT:
                 return [Party(self.cast.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
         return []
 
@@ -286,6 +289,10 @@ class Builder:
             return kept[:6]
         if kept and event.code not in _BETWEEN_ACTORS:
             return kept[:6]
+        if thing and not event.both:
+            recent = self.ledger.recent_text(tree.starts[0])
+            if recent is not None:
+                return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
         other = self._elsewhere(tree, event, holder)
         return other if other else kept[:6]
 
@@ -357,7 +364,8 @@ class Builder:
             actor=round(min(1.0, holder.score), 3),
             target=round(min(1.0, _target_score(event, aim)), 3),
         )
-        if confidence.total < self.least:
+        stranger = not holder.known and holder.score < 0.5 and self.least == LEAST
+        if confidence.total < (LEAST_STRANGER if stranger else self.least):
             self._drop(tree, event, f"confidence {confidence.total} is under {self.least}")
             return None
         evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)

@@ -20,7 +20,8 @@ _GROUPS = frozenset({"REB", "OPP", "CVL"})
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _COLLECTIVE = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
 SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
-PRONOUNS = _INDIVIDUAL | _COLLECTIVE | SELF
+_ADDRESSED = frozenset({"you", "your", "yourself", "yourselves"})
+PRONOUNS = _ADDRESSED | _INDIVIDUAL | _COLLECTIVE | SELF
 _ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
 
 
@@ -112,8 +113,8 @@ class Cast:
         if found and (found[0].known or found[0].score > GENERIC):
             return found
         phrase = self._modifiers(tree, head, tree.phrase(head))
-        owners = self._countries(tree, [k for k in phrase if k < head] or [head])
-        if not owners:
+        owners = self._countries(tree, [k for k in phrase if k < head] or [head], cities=False)
+        if not owners or names(tree, head, self.lexicon) & self.lexicon.classes["ACT"]:
             return found
         start, end = tree.span(phrase)
         return [Party(owner, None, 0.6, True, start, end) for owner in owners[:2]]
@@ -173,12 +174,12 @@ class Cast:
         found = self._countries(tree, phrase, but)
         return found[0] if found else None
 
-    def _countries(self, tree: Tree, phrase: list[int], but: int = -1) -> list[Actor]:
+    def _countries(self, tree: Tree, phrase: list[int], but: int = -1, *, cities: bool = True) -> list[Actor]:
         start, end = tree.span(phrase)
         found: list[Actor] = []
         for number in self.within(start, end):
             best = self.best(number)
-            if number != but and best is not None and best.actor not in found:
+            if number != but and best is not None and best.actor not in found and (cities or not is_place(best)):
                 found.append(best.actor)
         return found
 
@@ -202,7 +203,8 @@ class Cast:
             if surname is not None:
                 return [surname]
             if self._is_collective(tree, head, phrase, kinds):
-                return [Party(self._nameless(tree, head, None), None, GENERIC, False, start, end)]
+                score = 0.6 if self._has_collective_adjective(tree, head, phrase) else GENERIC
+                return [Party(self._nameless(tree, head, None), None, score, False, start, end)]
             if tree.deps[head] != "appos" and self.focus is not None:
                 bodies, score = [self.focus], CONTEXT
         if self._is_group(tree, head, kinds):
@@ -222,9 +224,11 @@ class Cast:
         named = any(
             tree.tags[k].startswith("NNP") and k != head and tree.lower[k] not in self.lexicon.noun_of for k in phrase
         )
-        return (
-            plural or named or any(tree.lower[k] in words for k in phrase if k != head and tree.tags[k].startswith("J"))
-        )
+        return plural or named or self._has_collective_adjective(tree, head, phrase)
+
+    def _has_collective_adjective(self, tree: Tree, head: int, phrase: list[int]) -> bool:
+        words = self.lexicon.classes["COLLECTIVE"]
+        return any(tree.lower[k] in words for k in phrase if k != head and tree.tags[k].startswith("J"))
 
     def _modifiers(self, tree: Tree, head: int, phrase: list[int]) -> list[int]:
         """What says whose minister or army it is: words before the head and `of`-phrases, else an apposition."""
@@ -334,6 +338,8 @@ class Cast:
     # --- memory
 
     def _pronoun(self, word: str, speaker: Party | None) -> Party | None:
+        if word in _ADDRESSED:
+            return None
         if word in SELF:
             return speaker if speaker is not None else self.author
         if speaker is not None:
@@ -356,6 +362,11 @@ class Cast:
 def is_pronoun(tree: Tree, i: int) -> bool:
     """A pronoun that may stand for an actor; `US` is none."""
     return tree.lower[i] in PRONOUNS and (tree.tags[i].startswith("PRP") or not tree.words[i].isupper())
+
+
+def is_place(known: Known) -> bool:
+    """The mention is a city: `the Homs assault` is not an assault by Homs."""
+    return known.why.startswith("city")
 
 
 def _at(party: Party, tree: Tree, phrase: list[int]) -> Party:

@@ -14,6 +14,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _headline(tree, i)
         _noun_root(tree, i)
         _verb_as_noun(tree, i, verb_of)
+        _coordinated_gerund(tree, i)
     _second_root(tree)
 
 
@@ -91,6 +92,25 @@ def _noun_root(tree: Tree, i: int) -> None:
             continue
         _raise_verb(tree, i, k)
         return
+
+
+def _coordinated_gerund(tree: Tree, i: int) -> None:
+    """`expelling the envoy and withdrawing recognition`, read as withdrawing-recognition: the second gerund is a verb beside the first."""
+    if (
+        tree.tags[i] not in {"NN", "VBG"}
+        or not tree.lower[i].endswith("ing")
+        or tree.deps[i] != "compound"
+        or i == 0
+        or tree.lower[i - 1] not in {"and", "or"}
+    ):
+        return
+    noun = tree.heads[i]
+    first = next((a for a in [tree.heads[noun], *tree.ancestors(noun)] if tree.tags[a] == "VBG" and a < i), None)
+    if first is None or noun < i:
+        return
+    _move(tree, i, first, "conj")
+    tree.tags[i] = "VBG"
+    _move(tree, noun, i, "obj")
 
 
 def _verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:

@@ -23,6 +23,11 @@ _FAMILIES = (
     frozenset({"sanction", "embargo", "ban", "restriction"}),
     frozenset({"election", "vote", "referendum", "poll"}),
 )  # fmt: skip
+_FAMILY_WORDS = frozenset().union(*_FAMILIES)
+#: entries among which `it` and a verb without an object look for what they mean
+_RECENT = 4
+#: entries that a later phrase may still mean
+_FAR = 60
 #: words that take up whatever was last spoken of
 _DEICTIC = frozenset(
     {
@@ -127,12 +132,35 @@ class Ledger:
             return []
         return [self._thing(tree, head)]
 
+    def note(self, tree: Tree) -> None:
+        """Enter the texts and acts that a sentence names, so that `the resolution` and `it` further on find them."""
+        classes = self.cast.lexicon.classes
+        for k in range(len(tree)):
+            if not tree.tags[k].startswith("N") or tree.deps[k] in {"compound", "flat", "nmod:poss", "nmod:desc"}:
+                continue
+            word = self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k])
+            if word in _FAMILY_WORDS and (word in classes["TEXT"] or word in classes["ACT"]):
+                self._thing(tree, k)
+
+    def recent_text(self, at: int) -> Target | None:
+        """The text, or else the act, that came up last."""
+        recent = self.entries[-_RECENT:]
+        texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
+        return texts[-1] if texts else (recent[-1].target if recent else None)
+
     def _is_thing(self, tree: Tree, head: int) -> bool:
         kinds = names(tree, head, self.cast.lexicon)
         return not kinds.isdisjoint(self.cast.lexicon.classes["TEXT"] | self.cast.lexicon.classes["ACT"])
 
     def _thing(self, tree: Tree, head: int) -> Aim:
+        passive = tree.kids(head, "nsubj:pass") if tree.tags[head].startswith("V") else []
+        if passive and tree.tags[passive[0]].startswith("N"):
+            head = passive[0]
         verbal = tree.tags[head].startswith("V")
+        if verbal and not tree.kids(head, "obj", "obl", "ccomp", "xcomp"):
+            done = self._done(tree.lower[head])
+            if done is not None:
+                return Aim(done, tree.starts[head], tree.ends[head], 0.7)
         phrase = _clause(tree, head) if verbal else tree.phrase(head)
         start, end = tree.span(phrase)
         kinds = names(tree, head, self.cast.lexicon)
@@ -155,11 +183,20 @@ class Ledger:
         self.entries.append(_Entry(target, family, words, country))
         return Aim(target, start, end, 0.85 if states else 0.7)
 
+    def _done(self, word: str) -> Target | None:
+        """`denied attacking`: the attack that was spoken of."""
+        verb = self.cast.lexicon.verb_of.get(word, word)
+        family = next((n for n, members in enumerate(_FAMILIES) if verb in members), None)
+        for entry in reversed(self.entries[-_FAR:]):
+            if entry.family == family:
+                return entry.target
+        return None
+
     def _linked(
         self, family: int | str, base: str, words: frozenset[str], country: str | None, *, definite: bool
     ) -> _Entry | None:
         own = words - {base} - (_FAMILIES[family] if isinstance(family, int) else frozenset())
-        for entry in reversed(self.entries):
+        for entry in reversed(self.entries[-_FAR:]):
             if entry.family != family:
                 continue
             numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
