@@ -9,6 +9,7 @@ from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.codebook import CameoCode, codebook
 from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance, quotes_exactly
+from stancegraph.graph.model.target import Issue
 from stancegraph.loaders.extract.arguments import verb_arguments
 from stancegraph.loaders.extract.attribution import Saying, is_saying, sayings
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
@@ -28,6 +29,10 @@ _STATEMENT = re.compile(
     r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
     re.IGNORECASE,
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|We|I|our|Our|my|My)\b")
+_SENTENCE_START = re.compile(r"(?:^|[.\n]\s{0,2})(?:The |the )?$")
+#: code points after `Statement by` within which the author is named
+_NAME_LENGTH = 40
 #: types whose `it` is rather a text or an act than a body
 _THINGS = frozenset(
     {
@@ -49,6 +54,8 @@ _BETWEEN_ACTORS = frozenset(
     {"DEMANDS", "ACCUSES", "AGREES", "PROMISES", "CONSULTS", "AIDS", "ARMS", "SANCTIONS", "EXPELS", "RECALLS", "COERCES", "ATTACKS", "THREATENS",
      "WARNS", "PRAISES", "PROTESTS", "MOBILIZES", "MEDIATES", "CONCEDES", "DERECOGNIZES"}
 )  # fmt: skip
+#: types that hold both ways where a frame says so
+_MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
 #: deeds: towards a bare thing they are seldom politics between actors
 _DEEDS = frozenset(
     {
@@ -105,16 +112,33 @@ class Builder:
         """A statement is its author's own words: `we` and `I` outside quotations stand for him."""
         title = self.article.title or self.article.text.split("\n", 1)[0]
         match = _STATEMENT.search(title)
-        if match is None:
-            return
         offset = self.article.text.find(title)
-        limit = match.end() + 40
-        for number in self.cast.within(offset + match.end(), offset + min(limit, len(title))) if offset >= 0 else []:
-            best = self.cast.best(number)
+        if match is not None and offset >= 0:
+            limit = min(match.end() + _NAME_LENGTH, len(title))
+            self.cast.author = self._first(offset + match.end(), offset + limit)
+        if self.cast.author is None and (match is not None or self._is_first_person()):
+            self.cast.author = self._first_subject()
+
+    def _is_first_person(self) -> bool:
+        """The text speaks of itself as `we` or `I`, and quotes nobody."""
+        text = self.article.text
+        return not any(mark in text for mark in '"\u201c') and len(_FIRST_PERSON.findall(text)) > 1
+
+    def _first(self, start: int, end: int) -> Party | None:
+        for number in self.cast.within(start, end):
+            best, mention = self.cast.best(number), self.cast.mentions[number]
             if best is not None:
-                mention = self.cast.mentions[number]
-                self.cast.author = Party(best.actor, best.person, 0.8, True, mention.start, mention.end)
-                return
+                return Party(best.actor, best.person, 0.8, True, mention.start, mention.end)
+        return None
+
+    def _first_subject(self) -> Party | None:
+        """The state or body with which the first sentence of that kind begins: `The United States is concerned ...`."""
+        for number, mention in enumerate(self.cast.mentions):
+            best = self.cast.best(number)
+            before = self.article.text[max(0, mention.start - 6) : mention.start]
+            if best is not None and best.person is None and _SENTENCE_START.search(before):
+                return Party(best.actor, None, 0.7, True, mention.start, mention.end)
+        return None
 
     def notice(self, start: int, end: int) -> None:
         """Remember the actors of a sentence that is not read, for pronouns further on."""
@@ -173,7 +197,13 @@ class Builder:
         if stance is None:
             return
         yield stance
-        if event.both and aim.party is not None and aim.party.known and event.modality == "asserted":
+        if (
+            event.both
+            and event.code in _MUTUAL
+            and aim.party is not None
+            and aim.party.known
+            and event.modality == "asserted"
+        ):
             back = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
             mirrored = self._stance(sentence, tree, event, aim.party, back, chain)
             if mirrored is not None:
@@ -224,7 +254,8 @@ class Builder:
     def _holders(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
         if event.holder is None:
             if event.spoken:
-                return [voice] if voice is not None else []
+                own = voice if voice is not None else self.cast.author
+                return [own] if own is not None else []
             return self._placed(tree, event)
         found: list[Party] = []
         for head in tree.conjuncts(event.holder):
@@ -285,6 +316,7 @@ class Builder:
         if event.both and len(holders) > 1:
             mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
             return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
+        kept = _first_thing(kept)
         if kept and any(is_actor(aim.target) for aim in kept):
             return kept[:6]
         if kept and event.code not in _BETWEEN_ACTORS:
@@ -426,6 +458,12 @@ class Builder:
             confidence=confidence,
             extractor=self.version,
         )
+
+
+def _first_thing(aims: list[Aim]) -> list[Aim]:
+    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first."""
+    issues = [aim for aim in aims if isinstance(aim.target, Issue)]
+    return [aim for aim in aims if aim not in issues[1:]]
 
 
 def _target_score(event: Event, aim: Aim) -> float:

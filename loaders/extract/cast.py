@@ -15,6 +15,8 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: how sure a reading is that rests on the article's context, and one of a name nobody knows
 CONTEXT, UNKNOWN, GENERIC = 0.7, 0.3, 0.3
+#: in a statement `the government` is its author's
+_OWN = frozenset({"government", "administration", "cabinet"})
 #: sectors whose people are no part of their state
 _GROUPS = frozenset({"REB", "OPP", "CVL"})
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
@@ -202,6 +204,8 @@ class Cast:
             surname = self._surname(tree, head, phrase)
             if surname is not None:
                 return [surname]
+            if self.author is not None and not kinds.isdisjoint(_OWN) and _is_definite(tree, head):
+                return [_at(self.author, tree, phrase)]
             if self._is_collective(tree, head, phrase, kinds):
                 score = 0.6 if self._has_collective_adjective(tree, head, phrase) else GENERIC
                 return [Party(self._nameless(tree, head, None), None, score, False, start, end)]

@@ -89,6 +89,11 @@ def _is_supposed(tree: Tree, i: int) -> bool:
     """The word stands in an if-clause or under `whether`."""
     word = i
     for _ in range(6):
+        above = tree.heads[word]
+        if tree.deps[word] in {"advcl", "conj", "xcomp"} and any(
+            tree.lower[k] in _OBLIGED for k in tree.kids(above, "aux")
+        ):
+            return True
         if any(tree.lower[m] in _IF for m in tree.kids(word, "mark")):
             return True
         if tree.deps[word] not in _CLAUSES - {"parataxis"} or tree.heads[word] == word:

@@ -61,6 +61,10 @@ _OPENERS = frozenset(
         "earlier",
     ]
 )
+#: a line that ends in one of these goes on in the next
+_LEADING = frozenset(
+    {"of", "the", "a", "an", "to", "in", "on", "for", "with", "by", "from", "and", "or", "at", "that", "its", "their"}
+)
 #: a line shorter than this and without a final stop is a heading or an item of a list, not half of a sentence
 _SHORT_LINE = 70
 #: longer sentences are cut, so that one without a stop costs no more than others
@@ -78,7 +82,7 @@ class Sentence:
 
 def sentences(text: str) -> list[Sentence]:
     """The sentences that are to be read, in order; boilerplate and datelines are left out."""
-    found = []
+    found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs(text)):
         opening = dateline(text[start:end])
         begin = start if opening is None else start + opening.length
@@ -103,8 +107,12 @@ def _runs_on(text: str, paragraph: tuple[int, int], start: int) -> bool:
     gap = text[paragraph[1] : start]
     if len(re.findall(r"\r\n|\r|\n", gap)) > 1:
         return False
+    if text[paragraph[1] - 1] in '.!?:"\u201d':
+        return False
     last_line = text[paragraph[0] : paragraph[1]].rsplit("\n", 1)[-1]
-    return len(last_line) >= _SHORT_LINE and text[paragraph[1] - 1] not in '.!?:"\u201d'
+    if text[start].islower() or last_line.rsplit(None, 1)[-1].lower() in _LEADING:
+        return True
+    return len(last_line) >= _SHORT_LINE
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
