@@ -1,5 +1,6 @@
 """Faults that a small parser makes again and again, mended by what stands around them."""
 
+import itertools
 from collections.abc import Mapping
 
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
@@ -181,7 +182,7 @@ def _raise_verb(tree: Tree, noun: int, verb: int) -> None:
 def _second_root(tree: Tree) -> None:
     """A second tree that begins with a noun right after a verb without an object is that object."""
     roots = [i for i in range(len(tree)) if tree.heads[i] == i]
-    for first, second in zip(roots, roots[1:], strict=False):
+    for first, second in itertools.pairwise(roots):
         if (
             tree.tags[first].startswith("V")
             and tree.tags[second].startswith("N")

@@ -1,0 +1,125 @@
+"""Each stage by itself: lines, datelines, sentences, word forms, frames, operators, label schemes."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stancegraph.graph.model.codebook import codebook
+from stancegraph.loaders.extract.boilerplate import lines
+from stancegraph.loaders.extract.dateline import dateline
+from stancegraph.loaders.extract.inflect import noun_forms, verb_forms
+from stancegraph.loaders.extract.lexicon import BadLexicon, lexicon, parse_frame
+from stancegraph.loaders.extract.operators import default, outcome
+from stancegraph.loaders.extract.schemes import to_universal
+from stancegraph.loaders.extract.sentences import sentences, split
+
+
+def _sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in sentences(text)]
+
+
+def test_abbreviations_do_not_end_sentences() -> None:
+    text = "Mr. Doe met U.S. officials at 5 p.m. on Friday. Then he left. The U.S. The talks failed."
+    assert [text[a:b] for a, b in split(text, 0, len(text))][:2] == [
+        "Mr. Doe met U.S. officials at 5 p.m. on Friday.",
+        "Then he left.",
+    ]
+
+
+def test_a_broken_line_goes_on() -> None:
+    assert _sentences("The ministers of\nKenya met.\n\nThey left.") == ["The ministers of\nKenya met.", "They left."]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("PARIS, 1 Feb (AFP) \u2014 The minister left.", "PARIS"),
+        ("Geneva (Reuters) - The minister left.", "Geneva"),
+        ("The minister left.", None),
+    ],
+)
+def test_a_dateline_is_found(text: str, place: str | None) -> None:
+    found = dateline(text)
+    assert (None if found is None else found.place) == place
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe", "Photo: Jane Doe/Sample", "3 days ago", "Wednesday, January 23, 2019", "###"]
+)
+def test_furniture_is_not_read(line: str) -> None:
+    assert [part.read for part in lines(f"Kenya met Uganda.\n{line}\nThey left.")] == [True, False, True]
+
+
+@given(st.text(max_size=300))
+def test_sentences_lie_in_the_text_in_order(text: str) -> None:
+    found = sentences(text)
+    assert all(0 <= s.start < s.end <= len(text) for s in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+def test_forms_are_made_from_base_forms() -> None:
+    assert {"veto", "vetoes", "vetoed", "vetoing"} <= verb_forms("veto", {})
+    assert {"bar", "bars", "barred", "barring"} <= verb_forms("bar", {})
+    assert {"deny", "denies", "denied", "denying"} <= verb_forms("deny", {})
+    assert "hold" in verb_forms("hold", {"hold": ("held",)}) and "holded" not in verb_forms("hold", {"hold": ("held",)})
+    assert {"embargoes", "embargos"} <= noun_forms("embargo", {})
+
+
+def test_a_frame_line_says_what_it_asks() -> None:
+    words, frame = parse_frame(
+        "lift ease : SANCTION on/upon:* > CONCEDES 085 w=0.7 | on obj", lexicon().classes, "here:1"
+    )
+    assert words == ["lift", "ease"]
+    assert (frame.code, frame.cameo, frame.weight, frame.slots) == ("CONCEDES", "085", 0.7, ("on", "obj"))
+    assert frame.specificity == 6
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lift : *",
+        "lift : * > NOTHING 085",
+        "lift : * > CONCEDES",
+        "lift : NOCLASS > CONCEDES 085",
+        "lift : * > @NOOP",
+        "lift : * > CONCEDES 085 x=1",
+    ],
+)
+def test_a_bad_frame_line_is_refused(line: str) -> None:
+    with pytest.raises(BadLexicon, match="here:1"):
+        parse_frame(line, lexicon().classes, "here:1")
+
+
+def test_every_code_that_cues_pick_is_in_the_codebook() -> None:
+    words = lexicon()
+    picked = {
+        (f.code, f.cameo)
+        for kind in (words.verbs, words.nouns, words.predicates)
+        for fs in kind.values()
+        for f in fs
+        if f.code
+    }
+    assert {(code, cameo) for code, cameo in picked if cameo not in codebook()[code].codes} == set()
+
+
+def test_every_stance_type_has_a_cue() -> None:
+    words = lexicon()
+    picked = {f.code for kind in (words.verbs, words.nouns, words.predicates) for fs in kind.values() for f in fs}
+    assert set(codebook()) <= picked
+
+
+def test_operators_compose() -> None:
+    assert (outcome("REFUSE", "046").code, outcome("REFUSE", "046").cameo) == ("REJECTS", "125")
+    assert outcome("DEMAND", "0841").cameo == "1053"
+    assert outcome("STOP", "0871").code == "REJECTS"
+    assert default("APPEAL").cameo == "020" and default("STOP").code == "drop"
+
+
+def test_clearnlp_relations_become_universal_ones() -> None:
+    # Norway is opposed to talks
+    heads, deps = to_universal(
+        [1, 1, 1, 2, 3], ["nsubj", "ROOT", "acomp", "prep", "pobj"], ["NNP", "VBZ", "JJ", "IN", "NNS"]
+    )
+    assert (heads, deps) == ([2, 2, 2, 4, 2], ["nsubj", "cop", "ROOT", "case", "obl"])

@@ -1,0 +1,91 @@
+"""What an article gives: speakers, links, boilerplate, evidence, determinism."""
+
+from collections.abc import Callable
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stancegraph.graph.model import Article, Stance, quotes_exactly
+from stancegraph.loaders.extract.extractor import RuleExtractor
+
+Read = Callable[..., list[Stance]]
+
+STORY = """Council stalls over river dam
+
+NAIROBI, 3 Feb (Sample Wire) - Kenya condemned the seizure of a ferry by Uganda on Friday.
+
+\u201cThis is an outrage,\u201d Kenya's foreign minister said. \u201cUganda must return the boat.\u201d
+
+Uganda denied the charge. Tanzania offered to mediate between Kenya and Uganda.
+
+Jane Sample
+
+Jane is a writer who condemned Uganda once.
+
+Recent Posts
+
+Rwanda attacks Burundi
+
+3 days ago
+"""
+PARTS = ("Kenya condemned Uganda.", "\u201cWe reject it,\u201d he said.", "Paris, London and Rome met.", "\n\n", "The draft was vetoed by Russia.",
+         "U.S. officials said no.", "\u00e9\u00fc \U0001f600 ", "If so, Iran will attack.", "- ", "(")  # fmt: skip
+
+
+def test_every_stance_quotes_its_article(extractor: RuleExtractor) -> None:
+    article = Article(text=STORY, published_on=date(2012, 2, 4))
+    stances = extractor.extract(article)
+    assert stances
+    assert all(quotes_exactly(article, stance.evidence) for stance in stances)
+
+
+def test_biography_and_recent_posts_are_not_read(read: Read) -> None:
+    assert all(s.evidence.end < STORY.index("Jane Sample") for s in read(STORY))
+    assert "RWA" not in {s.actor.id for s in read(STORY)}
+
+
+def test_a_quotation_belongs_to_its_speaker(read: Read) -> None:
+    demands = [s for s in read(STORY) if s.code == "DEMANDS"]
+    assert [(s.actor.id, s.target.id) for s in demands] == [("KEN", "UGA")]
+
+
+def test_one_text_has_one_name(read: Read) -> None:
+    text = "Norway supports the draft resolution on piracy. Chad opposes the draft. Peru rejected the resolution."
+    assert len({s.target.id for s in read(text) if s.code in {"SUPPORTS", "OPPOSES", "REJECTS"}}) == 1
+
+
+def test_office_holders_speak_for_their_state_on_the_day(read: Read) -> None:
+    found = read("French Foreign Minister Alain Juppe condemned the raid.")
+    assert [(s.actor.id, s.code) for s in found] == [("FRA", "CONDEMNS")]
+    assert found[0].evidence.speaker is not None and "Alain Jupp" in found[0].evidence.speaker.name
+
+
+def test_hearsay_has_a_reporter_and_a_distance(read: Read) -> None:
+    found = [s for s in read("Poland said that Belarus opposes the plan.") if s.actor.id == "BLR"]
+    assert found and found[0].evidence.distance == 1
+    assert found[0].evidence.reporter is not None and found[0].evidence.reporter.id == "POL"
+
+
+def test_a_statement_is_its_authors(read: Read) -> None:
+    text = "Statement by President Barack Obama on Chad\n\nI condemn the coup in Chad. We urge Chad to hold elections."
+    assert {s.actor.id for s in read(text, title="Statement by President Barack Obama on Chad")} == {"USA"}
+
+
+def test_explain_says_why_a_reading_was_dropped(extractor: RuleExtractor) -> None:
+    traces = extractor.explain(Article(text="It was condemned. Norway was mild.", published_on=date(2012, 2, 4)))
+    assert [trace.parsed for trace in traces] == [True, False]
+    assert traces[0].events and traces[0].dropped and not traces[0].stances
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=8))
+def test_spans_quote_and_order_holds_whatever_the_text(extractor: RuleExtractor, parts: list[str]) -> None:
+    text = " ".join(parts)
+    if not text.strip():
+        return
+    article = Article(text=text, published_on=date(2012, 2, 4))
+    stances = extractor.extract(article)
+    assert all(quotes_exactly(article, s.evidence) for s in stances)
+    assert [s.evidence.start for s in stances] == sorted(s.evidence.start for s in stances)
+    assert stances == extractor.extract(article)
