@@ -75,17 +75,22 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in OBJECTS:
         found.objects.extend(tree.conjuncts(k))
     elif dep in OBLIQUES:
-        particle = tree.preposition(k)
-        if (not particle and not found.objects and dep == "obl" and not is_time(tree, k)) or _is_up_to(tree, k):
-            found.objects.extend(tree.conjuncts(k))
-        if particle in _PARTICLES and tree.lower[i + 1 : i + 2] == [particle] and not dep.endswith("mod:poss"):
-            found.particles.add(particle)
-            found.objects.extend(tree.conjuncts(k))
+        _hidden_object(tree, i, k, found)
         _oblique(tree, k, found)
     elif dep == "compound:prt" or (dep == "advmod" and tree.tags[k] in {"RP", "IN"} and k == i + 1):
         found.particles.add(tree.lower[k])
     elif dep in {"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"}:
         _clause(tree, i, k, found)
+
+
+def _hidden_object(tree: Tree, i: int, k: int, found: Arguments) -> None:
+    """Objects that the parse takes for adjuncts: without a preposition, after a particle, after `up to`."""
+    particle = tree.preposition(k)
+    if (not particle and not found.objects and tree.deps[k] == "obl" and not is_time(tree, k)) or _is_up_to(tree, k):
+        found.objects.extend(tree.conjuncts(k))
+    if particle in _PARTICLES and tree.lower[i + 1 : i + 2] == [particle]:
+        found.particles.add(particle)
+        found.objects.extend(tree.conjuncts(k))
 
 
 def _oblique(tree: Tree, k: int, found: Arguments) -> None:
@@ -281,7 +286,7 @@ def nearest_subject(tree: Tree, i: int) -> int | None:
     if any(tree.lower[k] == "to" for k in tree.kids(i, "mark")):
         return None
     for k in range(min([i, *auxiliaries]) - 1, -1, -1):
-        if tree.tags[k].startswith("V") and k not in auxiliaries and not tree.tags[k] == "VBG":
+        if tree.tags[k].startswith("V") and k not in auxiliaries and tree.tags[k] != "VBG":
             return None
         if (
             not tree.tags[k].startswith(("N", "PRP"))

@@ -8,7 +8,7 @@ from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.codebook import CameoCode, codebook
 from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
-from stancegraph.graph.model.stance import Confidence, Evidence, Stance, quotes_exactly
+from stancegraph.graph.model.stance import Confidence, Evidence, Stance
 from stancegraph.graph.model.target import Issue
 from stancegraph.loaders.extract.arguments import verb_arguments
 from stancegraph.loaders.extract.attribution import Saying, is_saying, sayings
@@ -100,6 +100,7 @@ class Builder:
     """Turns the events of an article's sentences into stances."""
 
     article: Article
+    article_id: str
     cast: Cast
     ledger: Ledger
     lexicon: Lexicon
@@ -401,7 +402,7 @@ class Builder:
             self._drop(tree, event, f"confidence {confidence.total} is under {self.least}")
             return None
         evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)
-        if not quotes_exactly(self.article, evidence):
+        if self.article.text[evidence.start : evidence.end] != evidence.exact:
             self._drop(tree, event, "the quoted words are not in the article")
             return None
         return Stance(
@@ -442,7 +443,7 @@ class Builder:
         verb_start, verb_end = tree.span(event.words)
         quoted = any(mark in text[start:end] for mark in '"\u201c\u201d')
         return Evidence(
-            article_id=self.article.id,
+            article_id=self.article_id,
             start=start,
             end=end,
             exact=text[start:end],

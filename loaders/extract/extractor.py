@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.graph.actors import Authority, authority
 from stancegraph.graph.model.article import Article
-from stancegraph.graph.model.stance import Stance, quotes_exactly
+from stancegraph.graph.model.stance import Stance
 from stancegraph.loaders.extract.attribution import is_saying, opens_in_quotation
 from stancegraph.loaders.extract.build import LEAST, LEAST_SHORT, Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
@@ -107,7 +107,13 @@ class RuleExtractor:
         reads = [self._glance(article.text, cast, sentence) for sentence in sentences(article.text)]
         self._parse(article.text, cast, reads)
         builder = Builder(
-            article, cast, Ledger(cast), self._lexicon, self.version, LEAST if len(reads) > _SHORT else LEAST_SHORT
+            article,
+            article.id,
+            cast,
+            Ledger(cast),
+            self._lexicon,
+            self.version,
+            LEAST if len(reads) > _SHORT else LEAST_SHORT,
         )
         builder.find_author()
         return [self._settle(builder, reads, n) for n in range(len(reads))]
@@ -141,8 +147,6 @@ class RuleExtractor:
             return Trace(sentence.start, sentence.end, read.actors, read.cues)
         speaker = self._quoted_speaker(builder, reads, n)
         stances, dropped = builder.stances(sentence, read.tree, read.events, speaker)
-        for stance in stances:
-            assert quotes_exactly(builder.article, stance.evidence)
         events = tuple(
             f"{read.tree.words[e.cue]} -> {e.code} {e.cameo} {e.modality} [{' < '.join(e.chain)}]" for e in read.events
         )

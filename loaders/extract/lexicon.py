@@ -185,7 +185,7 @@ def _result(tokens: Sequence[str], where: str) -> tuple[str, str, dict[str, str]
         raise BadLexicon(f"{where}: nothing stands after `>`")
     code, rest = tokens[0], list(tokens[1:])
     cameo = rest.pop(0) if rest and rest[0].isdigit() else ""
-    options = dict(token.split("=", 1) if "=" in token else (token, "yes") for token in rest)
+    options = {name: value or "yes" for name, _, value in (token.partition("=") for token in rest)}
     if code.startswith("@"):
         if code[1:] not in OPERATORS:
             raise BadLexicon(f"{where}: no operator {code!r}; there are {sorted(OPERATORS)}")
