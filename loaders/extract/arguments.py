@@ -314,6 +314,10 @@ def noun_arguments(tree: Tree, i: int) -> Arguments:
             _oblique(tree, k, found)
         elif dep in {"acl", "ccomp", "xcomp", "advcl"}:
             _clause(tree, i, k, found)
+    head = tree.heads[i]
+    for k in tree.kids(head, *sorted(OBLIQUES)) if head != i else []:
+        if k > i and tree.kids(k, "case")[:1] == [i + 1]:
+            _oblique(tree, k, found)
     found.objects = list(found.obliques.get("of", []))
     return found
 
@@ -325,6 +329,8 @@ def predicate_arguments(tree: Tree, i: int) -> Arguments:
         dep = tree.deps[k]
         if dep in SUBJECTS and found.subject is None:
             found.subject = k
+        elif dep == "nmod:poss":
+            found.obliques.setdefault("poss", []).append(k)
         elif dep in OBLIQUES:
             _oblique(tree, k, found)
         elif dep in {"xcomp", "ccomp", "advcl", "acl"}:

@@ -16,6 +16,8 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _noun_root(tree, i)
         _verb_as_noun(tree, i, verb_of)
         _coordinated_gerund(tree, i)
+        if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
+            tree.tags[i] = "VBZ"
     _second_root(tree)
 
 

@@ -13,7 +13,7 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: words that may name one thing in turn: `the draft` and `the resolution`, `the assault` and `the attack`
 _FAMILIES = (
-    frozenset({"resolution", "draft", "text", "measure", "document", "motion", "bill"}),
+    frozenset({"resolution", "draft", "text", "document", "motion", "bill"}),
     frozenset({"plan", "proposal", "initiative", "roadmap", "scheme"}),
     frozenset({"agreement", "deal", "accord", "treaty", "pact", "settlement", "memorandum"}),
     frozenset({"assault", "attack", "offensive", "massacre", "bombardment", "strike", "raid", "killing", "shelling", "bombing", "invasion", "airstrike",

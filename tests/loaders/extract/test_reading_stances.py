@@ -44,6 +44,11 @@ def test_what_is_demanded_is_not_done(read: Read) -> None:
     assert all(s.code == "DEMANDS" for s in read("Sweden urged Morocco to attack the rebels."))
 
 
+def test_a_noun_takes_the_phrase_that_follows_it(read: Read) -> None:
+    found = read("The envoys tried to overcome Norwegian opposition to any text that asks for a partition of Chad.")
+    assert ("NOR", "OPPOSES") in {(s.actor.id, s.code) for s in found}
+
+
 def test_refused_support_is_opposition(read: Read) -> None:
     assert ("VNM", "OPPOSES") in {(s.actor.id, s.code) for s in read("Vietnam could not support the draft resolution.")}
 
