@@ -53,11 +53,9 @@ def stance_page(
     """The page that was asked for, newest stances first."""
     filters = asked.filters(actor_id, target_id)
     found = stances(graph, filters, after=after_day(asked.request, asked.cursor), limit=asked.limit)
-    onward = None
-    if len(found) == asked.limit:
-        onward = cursor_of(asked.request, found[-1].evidence[0].said_on.isoformat(), found[-1].id)
+    onward = None if found.last is None else cursor_of(asked.request, found.last[0].isoformat(), found.last[1])
     facets = [CountOut.model_validate(one) for one in counts(graph, filters)] if asked.facets else None
-    return StancePage(items=[stance_out(one) for one in found], next=onward, facets=facets)
+    return StancePage(items=[stance_out(one) for one in found.items], next=onward, facets=facets)
 
 
 def stance_out(found: EvidencedStance) -> StanceOut:

@@ -55,6 +55,14 @@ class EvidencedStance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """A page of stances; `last` is the (day, id) that the next one begins after, None on the last page."""
+
+    items: tuple[EvidencedStance, ...]
+    last: tuple[date, str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many stances have this code and polarity."""
 
@@ -71,16 +79,15 @@ def stance(graph: neo4j.Driver, stance_id: str) -> EvidencedStance:
     return found[0]
 
 
-def stances(
-    graph: neo4j.Driver, filters: Filters, *, after: tuple[date, str] | None = None, limit: int = 50
-) -> list[EvidencedStance]:
+def stances(graph: neo4j.Driver, filters: Filters, *, after: tuple[date, str] | None = None, limit: int = 50) -> Slice:
     """Stances that match, newest first, after a given (day, id); a page by key survives inserts."""
     after_on, after_id = after or (END, "")
     name, params = _narrowed("stance_page", filters)
     rows = run(graph, name, **params, after_on=after_on, after_id=after_id, limit=checked_limit(limit))
     found = said(graph, "stances_by_id", stance_ids=[row.stance_id for row in rows])
     kept = (one for one in found if one.is_known(filters.known_at) and (one.is_first_hand or not filters.first_hand))
-    return together(kept)
+    last = (rows[-1].said_on, rows[-1].stance_id) if len(rows) == limit else None
+    return Slice(items=tuple(together(kept)), last=last)
 
 
 def counts(graph: neo4j.Driver, filters: Filters) -> list[Count]:
