@@ -122,7 +122,9 @@ def scores(model: Path, treebank: Path) -> dict[str, dict[str, float]]:
         examples = [Example(p, g) for p, g in zip(parsed, gold, strict=True)]
         found_scores = nlp.get_pipe("parser").score(examples) | Scorer.score_token_attr(examples, "tag")  # type: ignore[attr-defined]
         found_scores |= Scorer.score_token_attr(examples, "lemma")
-        row = {key: round(100 * found_scores[key], 2) for key in ("dep_uas", "dep_las", "tag_acc", "lemma_acc", "sents_f")}
+        row = {
+            key: round(100 * found_scores[key], 2) for key in ("dep_uas", "dep_las", "tag_acc", "lemma_acc", "sents_f")
+        }
         out[name] = row | {"words_per_second": round(sum(map(len, gold)) / seconds)}
     return out
 
