@@ -161,7 +161,7 @@ class Ledger:
             done = self._done(tree.lower[head])
             if done is not None:
                 return Aim(done, tree.starts[head], tree.ends[head], 0.7)
-        phrase = _clause(tree, head) if verbal else tree.phrase(head)
+        phrase = _clause(tree, head) if verbal else _described(tree, head)
         start, end = tree.span(phrase)
         kinds = names(tree, head, self.cast.lexicon)
         base = self.cast.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
@@ -276,6 +276,14 @@ def _clause(tree: Tree, head: int) -> list[int]:
     words = [k for k in tree.subtree(head) if k >= head]
     low, high = head, max(words)
     return list(range(low, min(high, low + _LONGEST + 3) + 1))
+
+
+def _described(tree: Tree, head: int) -> list[int]:
+    """A noun phrase; a bare noun (`any statement that calls for ...`) takes the clause that says which one."""
+    phrase = tree.phrase(head)
+    bare = all(k == head or tree.deps[k] in {"det", "case", "nmod:poss"} for k in phrase)
+    clauses = [k for k in tree.kids(head, "acl:relcl", "acl") if k > head] if bare else []
+    return list(range(phrase[0], max(tree.subtree(clauses[0])) + 1)) if clauses else phrase
 
 
 def is_actor(target: Target) -> bool:
