@@ -1,0 +1,76 @@
+"""`stance extract`: stances without a graph, JSON Lines on stdout."""
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from stancegraph.api.cli.load import Map, Pipeline, Workers, articles
+from stancegraph.api.cli.output import note
+from stancegraph.graph.model import Rejected, Stance, target_kind
+from stancegraph.graph.model.errors import BadArticle
+from stancegraph.loaders.pipeline import Extracted
+from stancegraph.loaders.registry import feed_for, feed_named
+from stancegraph.loaders.workers import Choice, extracted_by
+
+
+def register(app: typer.Typer) -> None:
+    """Add the verb."""
+    app.command()(extract)
+
+
+def extract(
+    locations: Annotated[list[str], typer.Argument(help="Files, folders or URLs; - is standard input.")],
+    feed: Annotated[str | None, typer.Option("--feed", help="Else the ending of the file tells.")] = None,
+    map_: Map = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first record that is no article.")] = False,
+    workers: Workers = 1,
+    pipeline: Pipeline = None,
+) -> None:
+    """Print the stances of each article, one JSON object a line, in input order."""
+    feeds = [(feed_named(feed) if feed else feed_for(location), location) for location in locations]
+    for item in extracted_by(articles(feeds, map_), Choice(pipeline=pipeline), workers=workers):
+        if isinstance(item, Rejected):
+            if strict:
+                raise BadArticle(f"{item.where}: {item.reason}")
+            note(f"rejected: {item.where}: {item.reason}")
+        else:
+            print(json.dumps(record(item), ensure_ascii=False), flush=True)
+
+
+def record(item: Extracted) -> dict[str, Any]:
+    """One article's line."""
+    line: dict[str, Any] = {"id": item.article.external_id or item.article.id}
+    if item.skipped is not None:
+        line["not_extracted"] = item.skipped
+    return line | {"stances": [stance_record(stance) for stance in item.stances]}
+
+
+def stance_record(stance: Stance) -> dict[str, Any]:
+    """One stance as the command prints it."""
+    actor, target, evidence = stance.actor, stance.target, stance.evidence
+    return {
+        "actor_id": actor.id,
+        "actor_name": actor.name,
+        "actor_text": evidence.actor_text,
+        "actor_country": actor.country,
+        "speaker": evidence.speaker.name if evidence.speaker else None,
+        "code": stance.code,
+        "polarity": stance.polarity,
+        "goldstein": stance.goldstein,
+        "plover": stance.plover,
+        "cameo": stance.cameo,
+        "modality": stance.modality,
+        "condition": stance.condition,
+        "target_id": target.id,
+        "target_name": target.name,
+        "target_text": evidence.target_text,
+        "target_kind": target_kind(target),
+        "target_country": target.country,
+        "said_on": stance.said_on.isoformat(),
+        "directness": evidence.directness,
+        "distance": evidence.distance,
+        "confidence": evidence.confidence.total,
+        "span": [evidence.start, evidence.end],
+        "quote": evidence.exact,
+    }
