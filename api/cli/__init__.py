@@ -25,7 +25,7 @@ def build() -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for found in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+    for found in sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name != "__main__"):
         module: Any = importlib.import_module(f"{__name__}.{found}")
         if hasattr(module, "register"):
             module.register(app)

@@ -11,6 +11,7 @@ from stancegraph.api.cli.output import print_json, print_rows, print_table
 from stancegraph.graph.holders import holder
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.queries import run
+from stancegraph.graph.questions.holding import camps_on, positions_of
 from stancegraph.graph.questions.registry import answer, questions, signature
 from stancegraph.graph.reading import BEGIN, END
 from stancegraph.graph.stances import EvidencedStance, Filters, stances
@@ -120,7 +121,7 @@ def positions(
 ) -> None:
     """What the actor holds on every target."""
     with options.opened(graph) as driver:
-        found = answer(driver, "positions_of", _given(actor=actor_id(driver, actor), as_of=as_of))
+        found = positions_of(driver, actor=actor_id(driver, actor), as_of=options.day(as_of, "--as-of"))
     _print_held(found, as_json=as_json)
 
 
@@ -129,7 +130,7 @@ def camps(
 ) -> None:
     """Who is for, against and mixed on the target."""
     with options.opened(graph) as driver:
-        found = answer(driver, "camps_on", _given(target=target_id(driver, target), as_of=as_of))
+        found = camps_on(driver, target=target_id(driver, target), as_of=options.day(as_of, "--as-of"))
     _print_held(found, as_json=as_json)
 
 
@@ -181,16 +182,20 @@ def _pairs(given: list[str] | None) -> dict[str, str]:
     return {name: value for name, _, value in pairs}
 
 
-def _given(**words: str | None) -> dict[str, str]:
-    return {name: word for name, word in words.items() if word is not None}
-
-
 def _print_held(found: Sequence[Any], *, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    rows = []
-    for one in found:
-        held = one.position
-        rows.append([one.actor_name, held.verdict, one.target_name, held.score, held.families, held.last_said_on])
-    print_table(["actor", "position", "target", "score", "voices", "last said"], rows)
+    rows = [
+        [
+            one.actor_name,
+            one.verdict,
+            one.target_name,
+            one.score,
+            one.families,
+            one.last_said_on,
+            len(one.overturned_by),
+        ]
+        for one in found
+    ]
+    print_table(["actor", "position", "target", "score", "voices", "last said", "voices that overturn it"], rows)

@@ -32,7 +32,9 @@ def register(app: typer.Typer) -> None:
 def info(graph: options.Location = None, as_json: options.Json = False) -> None:
     """Which graph this is, what is in it, how to reach it from elsewhere."""
     with options.opened(graph) as driver:
-        found = plain(describe(driver)) | plain(graph_counts(driver)) | plain(graph_version(driver))
+        content = graph_version(driver)
+        found = plain(describe(driver)) | plain(graph_counts(driver))
+        found |= {"content_version": content.version, "changed_at": plain(content.changed_at)}
     if as_json:
         print_json(found)
     else:
