@@ -11,6 +11,7 @@ from stancegraph.api.cli.output import print_json, print_rows, print_table
 from stancegraph.graph.holders import holder
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.queries import run
+from stancegraph.graph.questions.deeds import dyad_timeline, timeline_of
 from stancegraph.graph.questions.holding import camps_on, positions_of
 from stancegraph.graph.questions.registry import answer, questions, signature
 from stancegraph.graph.reading import BEGIN, END
@@ -137,8 +138,7 @@ def camps(
 def timeline(actor: Actor, target: Target, graph: options.Location = None, as_json: options.Json = False) -> None:
     """What the actor said on the target, oldest first."""
     with options.opened(graph) as driver:
-        asked = {"actor": actor_id(driver, actor), "target": target_id(driver, target)}
-        found = answer(driver, "timeline_of", asked)
+        found = timeline_of(driver, actor=actor_id(driver, actor), target=target_id(driver, target))
     if as_json:
         print_json(found)
         return
@@ -148,8 +148,7 @@ def timeline(actor: Actor, target: Target, graph: options.Location = None, as_js
 def dyad(actor: Actor, target: Target, graph: options.Location = None, as_json: options.Json = False) -> None:
     """Day by day, what the actor did and said towards the target, with Goldstein values."""
     with options.opened(graph) as driver:
-        asked = {"actor": actor_id(driver, actor), "target": target_id(driver, target)}
-        found = answer(driver, "dyad_timeline", asked)
+        found = dyad_timeline(driver, actor=actor_id(driver, actor), target=target_id(driver, target))
     print_rows(found, as_json=as_json)
 
 

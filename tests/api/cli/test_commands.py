@@ -55,7 +55,8 @@ def test_position_camps_and_timeline_answer(graph: str) -> None:
         ("position", "Tunisia", "Syria"),
         ("positions", "Russia"),
         ("camps", "Syria"),
-        ("timeline", "France", "Syria"),
+        ("timeline", "Tunisia", "Syria"),
+        ("dyad", "Tunisia", "Syria"),
     ):
         done = stance(*words, "--graph", graph, "--json")
         assert done.returncode == 0, done.stderr
