@@ -1,11 +1,10 @@
-"""Read the data files of the authority file."""
+"""Read the data files of the authority file; `data/README.md` says what each column means."""
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -13,25 +12,50 @@ from typing import Final
 from stancegraph.graph.model import Actor
 from stancegraph.graph.model.ids import slug
 
-#: office files, the freer licence first; a later file only adds people and aliases
-
-OFFICE_FILES: Final = ("offices_cc0.tsv", "offices_ccbysa.tsv")
+#: office files, the freer licence first; a later file only adds people, offices and aliases
+OFFICE_FILES: Final = ("offices_hand.tsv", "offices_cc0.tsv", "offices_ccbysa.tsv")
+#: how long after it was last known an office without a recorded end is taken to be held still
+ASSUMED: Final = timedelta(days=730)
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """One office of one person: role, country (None for an international body), half-open days."""
+    """One office of one person.
+
+    Attributes:
+        country: alpha-3 or id of the body; None when it is not recorded.
+        role: such as head_of_state.
+        position: its title in words.
+        since: first day; None = before the record begins.
+        until: day after the last; None = no end recorded.
+        last_known: when no end is recorded, the last day on which the office is known to have been held.
+    """
 
     country: str | None
     role: str
     position: str
     since: date | None
     until: date | None
+    last_known: date | None = None
 
     def covers(self, on: date) -> bool:
-        """Whether the office was held on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on < self.until)
+        """Whether the office was held on that day, or may be assumed to have been."""
+        return (
+            (self.since is None or self.since <= on)
+            and (self.until is None or on < self.until)
+            and (self.last_known is None or on <= self.last_known + ASSUMED)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a group or body was, in which country, from when to when (half-open, None = open)."""
+
+    country: str | None
+    sector: str
+    since: date | None
+    until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +66,57 @@ class Named:
     names: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    standings: tuple[Standing, ...] = ()
 
 
-def _lines(name: str) -> Iterator[str]:
+Person = tuple[Actor, set[str], list[Tenure]]
+
+
+def table(name: str) -> Iterator[list[str]]:
+    """Rows of one data file, comments left out."""
     text = files("stancegraph.graph.actors").joinpath("data", name).read_text("utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
 
 
 def _words(cell: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in cell.split(",") if word.strip())
+    return tuple(cell.split("|")) if cell else ()
 
 
 @cache
 def countries() -> tuple[Named, ...]:
     """States and territories, in order of code."""
+    cities: dict[str, list[str]] = {}
+    for name, country, _ in table("cities.tsv"):
+        cities.setdefault(country, []).append(name)
     found = []
-    for line in _lines("countries.txt"):
-        code, name, adjectives, cities, others = line.split("|")
+    for code, name, adjectives, seats, others, since, until, _ in table("countries.tsv"):
         actor = Actor(id=code, name=name, kind="country", country=code, sector="GOV")
-        found.append(Named(actor, (name, *_words(others)), _words(adjectives), _words(cities)))
+        standing = Standing(code, "GOV", day(since, last=False), day(until, last=True))
+        places = tuple(dict.fromkeys((*_words(seats), *cities.get(code, ()))))
+        found.append(Named(actor, (name, *_words(others)), _words(adjectives), places, (standing,)))
     return tuple(found)
 
 
 @cache
 def bodies() -> tuple[Named, ...]:
-    """International bodies, organizations, armed groups and parties."""
+    """International bodies, organizations, armed groups, parties and sub-state governments.
+
+    Rows of one id are its standings, oldest first; the last is what it is now.
+    """
+    rows: dict[str, list[list[str]]] = {}
+    for file in ("bodies.tsv", "groups.tsv"):
+        for cells in table(file):
+            rows.setdefault(cells[0], []).append(cells)
     found = []
-    for line in _lines("bodies.txt"):
-        body_id, name, kind, sector, others = line.split("|")
-        actor = Actor(id=body_id, name=name, kind=kind, sector=sector)
-        found.append(Named(actor, (name, *_words(others))))
+    for body_id, spells in rows.items():
+        _, name, kind, country, sector, *_ = spells[-1]
+        actor = Actor(id=body_id, name=name, kind=kind, country=country or None, sector=sector)
+        standings = tuple(
+            Standing(cells[3] or None, cells[4], day(cells[5], last=False), day(cells[6], last=True))
+            for cells in spells
+        )
+        names = dict.fromkeys(word for cells in spells for word in (cells[1], *_words(cells[7])))
+        found.append(Named(actor, tuple(names), standings=standings))
     return tuple(found)
 
 
@@ -85,35 +130,43 @@ def day(text: str, *, last: bool) -> date | None:
 
 
 @cache
-def people() -> dict[tuple[str, str], tuple[Actor, set[str], list[Tenure]]]:
-    """(name, country) -> person, surface forms, offices."""
-    found: dict[tuple[str, str], tuple[Actor, set[str], list[Tenure]]] = {}
-    for name in OFFICE_FILES:
-        for cells in csv.reader(_lines(name), delimiter="\t"):
-            _add(found, cells)
-    for name, country, aliases in csv.reader(_lines("aliases_mit.tsv"), delimiter="\t"):
-        if (name, country) in found:
-            found[name, country][1].update(aliases.split("|"))
+def people() -> dict[tuple[str, str], Person]:
+    """(name, country or body) -> person, surface forms, offices."""
+    aliases = {(name, body): _words(words) for name, body, words, _ in table("aliases_hand.tsv")}
+    preferred = {(plain_letters(word), body): name for (name, body), words in aliases.items() for word in words}
+    found: dict[tuple[str, str], Person] = {}
+    for file in OFFICE_FILES:
+        for cells in table(file):
+            _add(found, cells, preferred)
+    for name, body, words, _ in table("aliases_mit.tsv"):
+        name = preferred.get((plain_letters(name), body), name)
+        if (plain_letters(name), body) in found:
+            found[plain_letters(name), body][1].update(_words(words))
+    for (name, body), forms in aliases.items():
+        if (plain_letters(name), body) in found:
+            found[plain_letters(name), body][1].update(forms)
     return found
 
 
-def _add(found: dict[tuple[str, str], tuple[Actor, set[str], list[Tenure]]], cells: list[str]) -> None:
-    name, aliases, country, role, since, until, wikidata, position = cells
+def _add(found: dict[tuple[str, str], Person], cells: list[str], preferred: dict[tuple[str, str], str]) -> None:
+    written, aliases, body, role, since, until, wikidata, position, _ = cells
+    name = preferred.get((plain_letters(written), body), written)
     plain = plain_letters(name)
-    key = (plain, country)
-    if key not in found:
+    if (plain, body) not in found:
         actor = Actor(
             id=slug(name) or name,
             name=name,
             kind="person",
-            country=country or None,
+            country=body if body.isupper() else None,
             sector="GOV",
             wikidata=wikidata or None,
         )
-        found[key] = (actor, {name, plain}, [])
-    _, forms, tenures = found[key]
-    forms.update(alias for alias in aliases.split("|") if alias)
-    tenures.append(Tenure(country or None, role, position, day(since, last=False), day(until, last=True)))
+        found[plain, body] = (actor, {name, plain}, [])
+    _, forms, tenures = found[plain, body]
+    forms.update((written, *_words(aliases)))
+    known = day(until[1:], last=True) if until.startswith(">") else None
+    end = None if known else day(until, last=True)
+    tenures.append(Tenure(body or None, role, position, day(since, last=False), end, known))
 
 
 def plain_letters(name: str) -> str:
