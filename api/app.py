@@ -17,7 +17,7 @@ from stancegraph.api.middleware import Observed
 from stancegraph.api.openapi import describe
 from stancegraph.api.params import check_query
 from stancegraph.api.problems import add_handlers
-from stancegraph.api.schemas import Problem
+from stancegraph.api.schemas.base import Problem
 from stancegraph.api.settings import Settings
 
 #: what every route may answer besides its own answer

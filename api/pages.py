@@ -8,7 +8,7 @@ from fastapi import Depends, Request
 
 from stancegraph.api import params
 from stancegraph.api.cursors import after_day, cursor_of
-from stancegraph.api.schemas import CountOut, ProofOut, StanceOut, StancePage
+from stancegraph.api.schemas.stances import CountOut, ProofOut, StanceOut, StancePage
 from stancegraph.graph.reading import BEGIN, END, day_after
 from stancegraph.graph.stances import EvidencedStance, Filters, counts, stances
 

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 
 from stancegraph.api.deps import NotModified
 from stancegraph.api.errors import row_of
-from stancegraph.api.schemas import Problem
+from stancegraph.api.schemas.base import Problem
 from stancegraph.graph.model.errors import StanceGraphError
 
 LOG = logging.getLogger("stancegraph.api")

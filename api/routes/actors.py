@@ -6,7 +6,10 @@ from stancegraph.api import params
 from stancegraph.api.cursors import after_id, cursor_of
 from stancegraph.api.deps import GraphDep, versioned
 from stancegraph.api.pages import Asked, stance_page
-from stancegraph.api.schemas import ActorOut, HeldOut, Items, OfficeOut, Page, StancePage
+from stancegraph.api.schemas.actors import ActorOut, OfficeOut
+from stancegraph.api.schemas.base import Items, Page
+from stancegraph.api.schemas.positions import HeldOut
+from stancegraph.api.schemas.stances import StancePage
 from stancegraph.graph.holders import holder, holders, offices
 from stancegraph.graph.questions.holding import positions_of
 

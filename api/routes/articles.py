@@ -5,7 +5,8 @@ from fastapi import APIRouter, Depends, Request
 from stancegraph.api import params
 from stancegraph.api.cursors import after_day, cursor_of
 from stancegraph.api.deps import GraphDep, SettingsDep, versioned
-from stancegraph.api.schemas import ArticleOut, MarkedArticleOut, Page
+from stancegraph.api.schemas.articles import ArticleOut, MarkedArticleOut
+from stancegraph.api.schemas.base import Page
 from stancegraph.graph.articles import article, articles
 from stancegraph.graph.reading import BEGIN, END
 

@@ -7,7 +7,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from stancegraph import __version__
 from stancegraph.api.deps import GraphDep
-from stancegraph.api.schemas import CountsOut, Health, Readiness
+from stancegraph.api.schemas.health import CountsOut, Health, Readiness
 from stancegraph.graph.info import graph_counts, graph_version
 from stancegraph.graph.stores import describe
 

@@ -4,7 +4,9 @@ from fastapi import APIRouter, Depends
 
 from stancegraph.api import params
 from stancegraph.api.deps import GraphDep, versioned
-from stancegraph.api.schemas import DyadDayOut, EvidenceOut, Items, PositionOfOut
+from stancegraph.api.schemas.base import Items
+from stancegraph.api.schemas.positions import DyadDayOut, PositionOfOut
+from stancegraph.api.schemas.stances import EvidenceOut
 from stancegraph.graph.questions.deeds import dyad_timeline, timeline_of
 from stancegraph.graph.questions.holding import position_on
 from stancegraph.graph.reading import BEGIN, END

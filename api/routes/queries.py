@@ -7,7 +7,8 @@ from fastapi.encoders import jsonable_encoder
 
 from stancegraph.api import params
 from stancegraph.api.deps import GraphDep, versioned
-from stancegraph.api.schemas import AnswerOut, Items, ParameterOut, QueryOut
+from stancegraph.api.schemas.base import Items
+from stancegraph.api.schemas.queries import AnswerOut, ParameterOut, QueryOut
 from stancegraph.graph.questions import Question, answer, questions
 from stancegraph.graph.stores import engine_of
 

@@ -5,7 +5,8 @@ from fastapi import APIRouter, Depends
 from stancegraph.api import params
 from stancegraph.api.deps import GraphDep, SettingsDep, versioned
 from stancegraph.api.pages import Asked, stance_out, stance_page
-from stancegraph.api.schemas import MarkedArticleOut, StanceInArticles, StancePage
+from stancegraph.api.schemas.articles import MarkedArticleOut, StanceInArticles
+from stancegraph.api.schemas.stances import StancePage
 from stancegraph.graph.articles import article
 from stancegraph.graph.stances import stance
 

@@ -5,7 +5,9 @@ from fastapi import APIRouter, Depends, Request
 from stancegraph.api import params
 from stancegraph.api.cursors import after_id, cursor_of
 from stancegraph.api.deps import GraphDep, versioned
-from stancegraph.api.schemas import HeldOut, Items, Page, TargetOut
+from stancegraph.api.schemas.base import Items, Page
+from stancegraph.api.schemas.positions import HeldOut
+from stancegraph.api.schemas.targets import TargetOut
 from stancegraph.graph.questions.holding import camps_on
 from stancegraph.graph.targets import target, targets
 

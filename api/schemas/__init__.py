@@ -1,0 +1,1 @@
+"""JSON as the API speaks it: one module a noun."""
