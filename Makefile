@@ -40,10 +40,10 @@ golden: install ## rewrite the expected answers; read the diff before you commit
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/cypher tests/loaders
 
 bench: install ## measure on this machine and write docs/benchmarks.md
-	$(BIN)/python tools/bench.py
+	$(BIN)/python tools/bench
 
 docs: install ## write the generated pages of docs/
-	$(BIN)/python tools/docs.py
+	$(BIN)/python tools/pages
 
 accuracy: install ## score the extraction on the development sets, where they are, and write docs/accuracy.md
 	$(BIN)/python tools/accuracy.py

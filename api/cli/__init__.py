@@ -11,6 +11,8 @@ import typer
 from stancegraph.api.errors import row_of
 from stancegraph.graph.model.errors import StanceGraphError
 
+#: columns that help may take where the terminal has them
+WIDTH = 120
 #: exit code after Ctrl-C, as shells expect it
 INTERRUPTED = 130
 
@@ -24,6 +26,7 @@ def build() -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
+        context_settings={"max_content_width": WIDTH},
     )
     for found in sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name != "__main__"):
         module: Any = importlib.import_module(f"{__name__}.{found}")

@@ -1,0 +1,112 @@
+"""Every folder is installed, every file is in the wheel, and no Cypher stands in Python."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+HOUSES = ("api", "cypher", "graph", "loaders")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+#: a clause of Cypher at the beginning of a line, in capitals
+CYPHER = re.compile(r"^\s*(OPTIONAL MATCH|MATCH|MERGE|UNWIND|CALL|CREATE|DETACH DELETE)\b.*[({$\[]", re.MULTILINE)
+
+
+def tracked(*folders: str) -> list[Path]:
+    """Files of the project, without what was made beside them."""
+    found = [path for folder in folders for path in sorted((ROOT / folder).rglob("*")) if path.is_file()]
+    return [path for path in found if not {"__pycache__", "node_modules"} & set(path.parts)]
+
+
+def modules() -> list[Path]:
+    return [path for path in tracked(*HOUSES) if path.suffix == ".py"]
+
+
+def test_every_package_is_listed() -> None:
+    listed = set(PROJECT["tool"]["setuptools"]["packages"])
+    folders = {path.parent.relative_to(ROOT) for path in modules()}
+    assert {"stancegraph." + ".".join(folder.parts) for folder in folders} | {"stancegraph"} == listed
+
+
+def test_the_links_lead_to_the_houses() -> None:
+    for house in HOUSES:
+        assert (ROOT / "src" / "stancegraph" / house).resolve() == ROOT / house
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the files that git would give to others."""
+    clean, out = tmp_path_factory.mktemp("clean"), tmp_path_factory.mktemp("dist")
+    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    for name in filter(None, names):
+        source = ROOT / name
+        if source.is_symlink() or source.is_file():
+            target = clean / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_symlink():
+                target.symlink_to(source.readlink())
+            else:
+                target.write_bytes(source.read_bytes())
+    build = [sys.executable, "-m", "build", "--wheel", "--outdir", out, clean]
+    done = subprocess.run(build, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return next(out.glob("*.whl"))
+
+
+def test_the_wheel_holds_every_file(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        inside = set(packed.namelist())
+    wanted = {"stancegraph/" + path.relative_to(ROOT).as_posix() for path in tracked(*HOUSES)}
+    assert wanted - inside == set()
+
+
+def strings(path: Path) -> Iterator[tuple[int, str]]:
+    """Every string of a module, docstrings too, with its line."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+def test_no_cypher_stands_in_python() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}" for path in modules() for line, text in strings(path) if CYPHER.search(text)
+    ]
+    assert found == []
+
+
+def test_the_pattern_finds_cypher() -> None:
+    for text in ("MATCH (n) RETURN n", "  UNWIND $rows AS row", "MERGE (a)-[:X]->(b)", "CALL { RETURN 1 }"):
+        assert CYPHER.search(text)
+
+
+def test_every_error_has_a_status_and_an_exit_code() -> None:
+    from stancegraph.api.errors import row_of
+    from stancegraph.graph.model.errors import StanceGraphError
+
+    below = list(StanceGraphError.__subclasses__())
+    for error in below:
+        below.extend(error.__subclasses__())
+        assert row_of(error("")) != (500, 1), error
+
+
+def test_the_tree_in_the_docstring_names_every_error() -> None:
+    from stancegraph.graph.model import errors
+
+    named = set(re.findall(r"\b[A-Z]\w+\b", errors.__doc__ or ""))
+    classes = {name for name, value in vars(errors).items() if isinstance(value, type)}
+    assert classes <= named
+
+
+def test_the_edge_files_cover_the_codebook() -> None:
+    import runpy
+
+    wanted = runpy.run_path(str(ROOT / "tools" / "edge_files.py"))["texts"]()
+    folder = ROOT / "cypher" / "load"
+    assert {path.name: path.read_text("utf-8") for path in folder.glob("edge_*.cypher")} == wanted
