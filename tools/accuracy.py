@@ -123,7 +123,8 @@ def predict_articles(extractor: RuleExtractor, gold: Path, set_name: str) -> lis
     found = []
     for record in records(gold / "articles" / f"{set_name}.jsonl"):
         day = date.fromisoformat(record["date"][:10])
-        stances = extractor.extract(Article(text=record["text"], title=record.get("title"), published_on=day))
+        article = Article(text=record["text"], title=record.get("title"), url=record.get("url"), published_on=day)
+        stances = extractor.extract(article)
         kept = [triple(stance) for stance in stances if stance.modality != "hypothetical"]
         found.append({"id": record["id"], "stances": kept})
     return found

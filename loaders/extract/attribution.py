@@ -1,4 +1,4 @@
-"""Who says it: verbs of saying above a cue, `according to`, and quotations that run over several sentences."""
+"""Who says it: verbs of saying above a cue, and `according to`."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,6 @@ from stancegraph.loaders.extract.arguments import own_subject, verb_arguments
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
-_QUOTES = frozenset('"\u201c\u201d')
 _ACCORDING = frozenset({"according_to", "per"})
 
 
@@ -64,21 +63,3 @@ def _speaker(tree: Tree, verb: int) -> int | None:
 
 def _is_below_subject(tree: Tree, i: int) -> bool:
     return tree.deps[i] in {"nsubj", "csubj", "nsubj:pass"}
-
-
-def quotation_marks(text: str) -> int:
-    """How many double quotation marks the text holds."""
-    return sum(text.count(mark) for mark in _QUOTES)
-
-
-def opens_in_quotation(text: str, paragraph_start: int, at: int) -> bool:
-    """Position `at` lies within a quotation that its paragraph opened; a new paragraph closes what was open."""
-    depth = False
-    for mark in text[paragraph_start:at]:
-        if mark == "\u201c":
-            depth = True
-        elif mark == "\u201d":
-            depth = False
-        elif mark == '"':
-            depth = not depth
-    return depth

@@ -1,6 +1,5 @@
 """From events in words to stances: holders, speakers, targets, confidence, and the evidence gate."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,29 +9,22 @@ from stancegraph.graph.model.codebook import CameoCode, codebook
 from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance
 from stancegraph.graph.model.target import Issue
-from stancegraph.loaders.extract.arguments import verb_arguments
-from stancegraph.loaders.extract.attribution import Saying, is_saying, sayings
+from stancegraph.loaders.extract.arguments import own_subject
+from stancegraph.loaders.extract.attribution import Saying, sayings
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.modality import mood
 from stancegraph.loaders.extract.reading import Event
 from stancegraph.loaders.extract.sentences import Sentence
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.voices import Voices
 
 #: stances under this product of the parts of confidence are not written; a text of a few sentences gives no context that could settle
 #: who a stranger is, so less is asked there
 LEAST, LEAST_SHORT = 0.12, 0.03
 #: and more of somebody whom neither the authority file nor the article places
 LEAST_STRANGER = 0.25
-#: `Statement by President X`, `Remarks of the Prime Minister`
-_STATEMENT = re.compile(
-    r"\b(statement|remarks|address|speech|message|letter|proclamation|press release|communiqu\u00e9)\b.{0,40}?\b(by|of|from)\b",
-    re.IGNORECASE,
-)
-_FIRST_PERSON = re.compile(r"\b(?:we|We|I|our|Our|my|My)\b")
-_SENTENCE_START = re.compile(r"(?:^|[.\n]\s{0,2})(?:The |the )?$")
-#: code points after `Statement by` within which the author is named
-_NAME_LENGTH = 40
 #: types whose `it` is rather a text or an act than a body
 _THINGS = frozenset(
     {
@@ -105,41 +97,9 @@ class Builder:
     ledger: Ledger
     lexicon: Lexicon
     version: str
+    voices: Voices
     least: float = LEAST
-    last_speaker: Party | None = None
     _dropped: list[str] = field(default_factory=list)
-
-    def find_author(self) -> None:
-        """A statement is its author's own words: `we` and `I` outside quotations stand for him."""
-        title = self.article.title or self.article.text.split("\n", 1)[0]
-        match = _STATEMENT.search(title)
-        offset = self.article.text.find(title)
-        if match is not None and offset >= 0:
-            limit = min(match.end() + _NAME_LENGTH, len(title))
-            self.cast.author = self._first(offset + match.end(), offset + limit)
-        if self.cast.author is None and (match is not None or self._is_first_person()):
-            self.cast.author = self._first_subject()
-
-    def _is_first_person(self) -> bool:
-        """The text speaks of itself as `we` or `I`, and quotes nobody."""
-        text = self.article.text
-        return not any(mark in text for mark in '"\u201c') and len(_FIRST_PERSON.findall(text)) > 1
-
-    def _first(self, start: int, end: int) -> Party | None:
-        for number in self.cast.within(start, end):
-            best, mention = self.cast.best(number), self.cast.mentions[number]
-            if best is not None:
-                return Party(best.actor, best.person, 0.8, True, mention.start, mention.end)
-        return None
-
-    def _first_subject(self) -> Party | None:
-        """The state or body with which the first sentence of that kind begins: `The United States is concerned ...`."""
-        for number, mention in enumerate(self.cast.mentions):
-            best = self.cast.best(number)
-            before = self.article.text[max(0, mention.start - 6) : mention.start]
-            if best is not None and best.person is None and _SENTENCE_START.search(before):
-                return Party(best.actor, None, 0.7, True, mention.start, mention.end)
-        return None
 
     def notice(self, start: int, end: int) -> None:
         """Remember the actors of a sentence that is not read, for pronouns further on."""
@@ -149,38 +109,41 @@ class Builder:
                 mention = self.cast.mentions[number]
                 self.cast.remember(Party(best.actor, best.person, best.score, True, mention.start, mention.end))
 
-    def speaker_of(self, tree: Tree) -> Party | None:
-        """Who speaks in a sentence with a quotation."""
-        for i in range(len(tree)):
-            if is_saying(tree, i, self.lexicon):
-                subject = verb_arguments(tree, i).subject
-                parties = [] if subject is None else self.cast.parties(tree, subject)
-                if parties:
-                    return parties[0]
-        return None
-
     def stances(
-        self, sentence: Sentence, tree: Tree, events: Sequence[Event], speaker: Party | None
+        self, at: int, sentence: Sentence, tree: Tree, events: Sequence[Event]
     ) -> tuple[list[Stance], list[str]]:
-        """The stances of one sentence in the order of their cues, and why the other events gave none."""
+        """The stances of sentence number `at` in the order of their cues, and why the other events gave none."""
         self._dropped = []
         self.ledger.note(tree)
         found: dict[tuple[str, str], Stance] = {}
         for event in events:
-            for stance in self._event(sentence, tree, event, speaker):
+            for stance in self._event(sentence, tree, event, self._quoted(at, tree, event)):
                 found.setdefault((stance.id, stance.evidence_id), stance)
-        self.notice(sentence.start, sentence.end)
-        said = self.speaker_of(tree)
-        if said is not None:
-            self.last_speaker = said
+        self._close(at, tree)
         return list(found.values()), self._dropped
+
+    def _quoted(self, at: int, tree: Tree, event: Event) -> Party | None:
+        """Who speaks the quotation in which the cue stands."""
+        number = self.voices.quotations.at(tree.starts[event.cue])
+        return None if number is None else self.voices.speaker(number, at)
+
+    def _close(self, at: int, tree: Tree) -> None:
+        """Remember who acted and who spoke in the sentence."""
+        self.notice(tree.starts[0], tree.ends[-1])
+        root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
+        subject = own_subject(tree, root)
+        heads = [] if subject is None or subject in tree.quoted else tree.conjuncts(subject)
+        self.cast.close([party for head in heads for party in self.cast.parties(tree, head) if party.known])
+        said = self.voices.beside(at)
+        if said is not None:
+            self.voices.last = said
 
     # --- one event
 
     def _event(self, sentence: Sentence, tree: Tree, event: Event, quoted: Party | None) -> Iterator[Stance]:
         chain = self._speakers(tree, event, quoted)
         voice = chain[-1] if chain else None
-        holders = self._holders(tree, event, voice)
+        holders = self._joint(tree, event, voice) or self._holders(tree, event, voice)
         if not holders:
             self._drop(tree, event, "no holder")
             return
@@ -251,6 +214,17 @@ class Builder:
             if parties and (not found or parties[0].actor.id != found[-1].actor.id):
                 found.append(parties[0])
         return found
+
+    def _joint(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
+        """`they concluded that it was void`: each of those who say so, where the saying has no other holder."""
+        if event.holder is not None or not event.spoken or voice is None:
+            return []
+        above = [saying for saying in sayings(tree, event.cue, self.lexicon) if saying.speaker is not None]
+        if not above or above[-1].speaker is None or above[-1].verb == event.cue:
+            return []
+        heads = tree.conjuncts(above[-1].speaker)
+        found = [party for head in heads for party in self.cast.parties(tree, head)]
+        return found if len(found) > 1 and any(p.actor.id == voice.actor.id for p in found) else []
 
     def _holders(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
         if event.holder is None:
@@ -390,7 +364,7 @@ class Builder:
         self, sentence: Sentence, tree: Tree, event: Event, holder: Party, aim: Aim, chain: Sequence[Party]
     ) -> Stance | None:
         code = _code(event)
-        polarity = event.polarity if event.polarity is not None else _polarity(event)
+        polarity = event.polarity if event.polarity is not None else self._polarity(tree, event)
         confidence = Confidence(
             cue=event.weight,
             attribution=0.95 if chain else 1.0,
@@ -418,6 +392,23 @@ class Builder:
             modality=event.modality,
             condition=self._condition(tree, event),
         )
+
+    def _polarity(self, tree: Tree, event: Event) -> int:
+        """Demands that somebody stop, undo or account for something are negative, appeals to third parties neutral."""
+        if event.modality == "negated":
+            return 0
+        if event.code != "DEMANDS":
+            return codebook()[event.code].polarity
+        return -1 if event.cameo.startswith(("10", "025")) or self._is_cease(tree, event) else 0
+
+    def _is_cease(self, tree: Tree, event: Event) -> bool:
+        """`called on Chad to halt the works`, `asked Chad not to build`."""
+        words = self.lexicon.classes["CEASE"]
+        for i in event.words:
+            for k in tree.kids(i, "xcomp", "advcl", "acl", "ccomp"):
+                if k > i and (self.lexicon.verb_of.get(tree.lower[k], tree.lower[k]) in words or mood(tree, k).negated):
+                    return True
+        return False
 
     def _condition(self, tree: Tree, event: Event) -> str | None:
         if event.condition is None:
@@ -488,12 +479,3 @@ def _code(event: Event) -> CameoCode:
         if row is not None:
             return row
     return known.codes[known.cameo]
-
-
-def _polarity(event: Event) -> int:
-    """Demands that somebody stop or undo something are negative, appeals to third parties neutral."""
-    if event.modality == "negated":
-        return 0
-    if event.code == "DEMANDS":
-        return -1 if event.cameo.startswith(("10",)) or event.cameo.startswith("025") else 0
-    return codebook()[event.code].polarity

@@ -22,6 +22,28 @@ _GROUPS = frozenset({"REB", "OPP", "CVL"})
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _COLLECTIVE = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
 SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+#: `both sides`, `the two countries`, `the two leaders`
+_PAIR = frozenset(
+    {
+        "side",
+        "country",
+        "nation",
+        "party",
+        "state",
+        "government",
+        "leader",
+        "minister",
+        "neighbour",
+        "neighbor",
+        "capital",
+        "president",
+        "people",
+        "power",
+    }
+)
+#: sentences after which `they` no longer means those who acted together
+_FRESH = 4
 _ADDRESSED = frozenset({"you", "your", "yourself", "yourselves"})
 PRONOUNS = _ADDRESSED | _INDIVIDUAL | _COLLECTIVE | SELF
 _ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
@@ -60,13 +82,16 @@ class Cast:
     surnames: dict[str, Party] = field(default_factory=dict)
     last_person: Party | None = None
     last_body: Party | None = None
+    last_group: tuple[Party, ...] = ()
     author: Party | None = None
     _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
     _demonyms: dict[str, str] = field(default_factory=dict)
+    _counts: Counter[str] = field(default_factory=Counter)
+    _age: int = 0
 
     def __post_init__(self) -> None:
         self.starts = [mention.start for mention in self.mentions]
-        counts: Counter[str] = Counter()
+        counts = self._counts
         for number, mention in enumerate(self.mentions):
             best = self.best(number)
             if best is not None and best.country is not None and best.country != "IGO":
@@ -86,6 +111,12 @@ class Cast:
     def state_of(self, actor: Actor) -> Actor | None:
         """The state that an actor belongs to, where the article names it."""
         return None if actor.country is None else self._country(actor.country)
+
+    def adjective(self, actor: Actor) -> str:
+        """`Kenyan` of Kenya where the article says so, else the name."""
+        if actor.kind == "country" and actor.id in self._demonyms:
+            return self._demonyms[actor.id]
+        return actor.name
 
     def best(self, number: int) -> Known | None:
         """The likeliest reading of the mention with that number."""
@@ -124,10 +155,12 @@ class Cast:
     def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
         """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
         if is_pronoun(tree, head):
-            party = self._pronoun(tree.lower[head], speaker)
-            return [] if party is None else [_at(party, tree, [head])]
+            return [_at(party, tree, [head]) for party in self._pronoun(tree, head, speaker)]
         head = content_head(tree, head, self.lexicon)
         phrase = tree.phrase(head)
+        together = self._together(tree, head, phrase)
+        if together:
+            return [_at(party, tree, phrase) for party in together]
         covering = self._covering(tree, head)
         if covering is not None:
             best = self.best(covering)
@@ -341,14 +374,50 @@ class Cast:
 
     # --- memory
 
-    def _pronoun(self, word: str, speaker: Party | None) -> Party | None:
+    def _pronoun(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
+        """Whom a pronoun stands for: in reported speech the speaker, else the one who acted last."""
+        word = tree.lower[head]
         if word in _ADDRESSED:
-            return None
+            return []
         if word in SELF:
-            return speaker if speaker is not None else self.author
-        if speaker is not None:
-            return speaker
-        return self.last_person if word in _INDIVIDUAL else self.last_body
+            own = speaker if speaker is not None else self.author
+            return [] if own is None else [own]
+        if speaker is not None and head not in tree.quoted:
+            return [speaker]
+        if word in _PLURAL and self.last_group:
+            return list(self.last_group)
+        last = self.last_person if word in _INDIVIDUAL else self.last_body
+        return [] if last is None or (speaker is not None and last.actor.id == speaker.actor.id) else [last]
+
+    def _together(self, tree: Tree, head: int, phrase: list[int]) -> tuple[Party, ...]:
+        """`both sides`, `the two countries`, `the ministers`: those who acted together, else the two states most spoken of."""
+        base = self.lexicon.noun_of.get(tree.lower[head], tree.lower[head].removesuffix("s"))
+        if base not in _PAIR or tree.tags[head] not in {"NNS", "NNPS"}:
+            return ()
+        before = {tree.lower[k] for k in phrase if k < head}
+        if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
+            if len(self.last_group) == 2:
+                return self.last_group
+            return self._most_named(2)
+        plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
+        return self.last_group if plain and len(self.last_group) > 1 else ()
+
+    def _most_named(self, count: int) -> tuple[Party, ...]:
+        """The states that the article names most, its author left out."""
+        own = None if self.author is None else self.author.actor.country
+        named = [country for country, _ in self._counts.most_common() if country != own]
+        actors = [actor for country in named[:count] if (actor := self._country(country)) is not None]
+        return tuple(Party(actor, None, CONTEXT, True, 0, 1) for actor in actors) if len(actors) == count else ()
+
+    def close(self, subjects: list[Party]) -> None:
+        """A sentence is over: who acted in it is whom pronouns mean next."""
+        self._age += 1
+        if len(subjects) > 1:
+            self.last_group, self._age = tuple(subjects[:6]), 0
+        elif self._age >= _FRESH:
+            self.last_group = ()
+        if len(subjects) == 1:
+            self.remember(subjects[0])
 
     def remember(self, party: Party) -> None:
         """Pronouns and surnames further on may mean this party."""

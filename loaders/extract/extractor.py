@@ -2,25 +2,28 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from stancegraph.graph.actors import Authority, authority
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.stance import Stance
-from stancegraph.loaders.extract.attribution import is_saying, opens_in_quotation
+from stancegraph.loaders.extract.author import find_author
 from stancegraph.loaders.extract.build import LEAST, LEAST_SHORT, Builder
-from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party
+from stancegraph.loaders.extract.cast import PRONOUNS, Cast
+from stancegraph.loaders.extract.coherence import settle_demands
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
+from stancegraph.loaders.extract.quotations import Quotations, quotations
 from stancegraph.loaders.extract.reading import Event, Reader
 from stancegraph.loaders.extract.repairs import repair
 from stancegraph.loaders.extract.sentences import Sentence, sentences
 from stancegraph.loaders.extract.targets import Ledger
 from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.voices import Voices
 
 VERSION = "rules/0.1"
 _WORD = re.compile(r"[\w\u2019']+")
-_QUOTE = re.compile('["\u201c\u201d]')
 #: typographic quotation marks, dashes and line breaks as the parser's training text has them; every replacement is one code point long
 _PLAIN = str.maketrans(
     {
@@ -37,8 +40,6 @@ _PLAIN = str.maketrans(
 )
 
 
-#: sentences on each side among which the speaker of a quotation is looked for
-_FARTHEST = 12
 #: sentences of a text that is too short to give context
 _SHORT = 3
 
@@ -95,17 +96,21 @@ class RuleExtractor:
 
     def extract(self, article: Article) -> list[Stance]:
         """Every stance that the article states, in the order of the text."""
-        return [stance for trace in self._traces(article) for stance in trace.stances]
+        return [stance for trace in self.explain(article) for stance in trace.stances]
 
     def explain(self, article: Article) -> list[Trace]:
         """What each stage found, sentence by sentence."""
-        return self._traces(article)
+        traces = self._traces(article)
+        settled = iter(settle_demands([stance for trace in traces for stance in trace.stances]))
+        return [replace(trace, stances=tuple(islice(settled, len(trace.stances)))) for trace in traces]
 
     def _traces(self, article: Article) -> list[Trace]:
         mentions = list(self._authority.spot(article.text, on=article.published_on))
         cast = Cast(article.text, article.published_on, self._authority, self._lexicon, mentions)
-        reads = [self._glance(article.text, cast, sentence) for sentence in sentences(article.text)]
-        self._parse(article.text, cast, reads)
+        cast.author = find_author(article, cast)
+        quoted = quotations(article.text)
+        reads = [self._glance(article.text, cast, quoted, sentence) for sentence in sentences(article.text)]
+        self._parse(article.text, cast, quoted, reads)
         builder = Builder(
             article,
             article.id,
@@ -113,29 +118,38 @@ class RuleExtractor:
             Ledger(cast),
             self._lexicon,
             self.version,
+            Voices(
+                article.text,
+                cast,
+                self._lexicon,
+                quoted,
+                [read.sentence for read in reads],
+                [read.tree for read in reads],
+            ),
             LEAST if len(reads) > _SHORT else LEAST_SHORT,
         )
-        builder.find_author()
         return [self._settle(builder, reads, n) for n in range(len(reads))]
 
-    def _glance(self, text: str, cast: Cast, sentence: Sentence) -> _Read:
+    def _glance(self, text: str, cast: Cast, quoted: Quotations, sentence: Sentence) -> _Read:
         """Actors and cues of a sentence, without a parse."""
         said = text[sentence.start : sentence.end]
         words = [word.lower().replace("\u2019", "'").removesuffix("'s") for word in _WORD.findall(said)]
         cues = tuple(word for word in words if word in self._lexicon.cues)
         numbers = cast.within(sentence.start, sentence.end)
         actors = tuple(cast.mentions[n].text for n in numbers)
-        has_actor = bool(actors) or any(word in self._agents for word in words)
-        quoting = _QUOTE.search(said) is not None and any(word in self._says for word in words)
+        speech = any(quoted.found[n].speech for n in quoted.within(sentence.start, sentence.end))
+        has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
+        quoting = speech and any(word in self._says for word in words)
         return _Read(sentence, actors, cues, bool(cues or quoting) and has_actor)
 
-    def _parse(self, text: str, cast: Cast, reads: Sequence[_Read]) -> None:
+    def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
         chosen = [read for read in reads if read.gated]
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
             repair(tree, self._lexicon.verb_of)
             tree.named = cast.named(tree)
+            tree.quoted = _quoted_words(tree, quoted)
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
 
@@ -145,41 +159,17 @@ class RuleExtractor:
         if read.tree is None:
             builder.notice(sentence.start, sentence.end)
             return Trace(sentence.start, sentence.end, read.actors, read.cues)
-        speaker = self._quoted_speaker(builder, reads, n)
-        stances, dropped = builder.stances(sentence, read.tree, read.events, speaker)
+        stances, dropped = builder.stances(n, sentence, read.tree, read.events)
         events = tuple(
             f"{read.tree.words[e.cue]} -> {e.code} {e.cameo} {e.modality} [{' < '.join(e.chain)}]" for e in read.events
         )
         return Trace(sentence.start, sentence.end, read.actors, read.cues, True, events, tuple(dropped), tuple(stances))
 
-    # --- quotations over several sentences
 
-    def _quoted_speaker(self, builder: Builder, reads: Sequence[_Read], n: int) -> Party | None:
-        """Who speaks when the sentence stands in a quotation and does not say so itself."""
-        read, text = reads[n], builder.article.text
-        first = n
-        while first > max(0, n - _FARTHEST) and reads[first - 1].sentence.paragraph == read.sentence.paragraph:
-            first -= 1
-        start = reads[first].sentence.start
-        inside = opens_in_quotation(text, start, read.sentence.start) or text[read.sentence.start] in '"\u201c'
-        if not inside:
-            return None
-        for k in range(n - 1, first - 1, -1):
-            party = self._speaker_of(builder, reads[k])
-            if party is not None:
-                return party
-        for k in range(n + 1, min(len(reads), n + _FARTHEST)):
-            if reads[k].sentence.paragraph != read.sentence.paragraph:
-                break
-            party = self._speaker_of(builder, reads[k])
-            if party is not None:
-                return party
-        return builder.last_speaker
-
-    def _speaker_of(self, builder: Builder, read: _Read) -> Party | None:
-        if read.tree is None or _QUOTE.search(builder.article.text, read.sentence.start, read.sentence.end) is None:
-            return None
-        return builder.speaker_of(read.tree)
+def _quoted_words(tree: Tree, quoted: Quotations) -> frozenset[int]:
+    if not quoted.within(tree.starts[0], tree.ends[-1]):
+        return frozenset()
+    return frozenset(k for k in range(len(tree)) if quoted.at(tree.starts[k]) is not None)
 
 
 def load_extractor(*, pipeline: str | None = None) -> RuleExtractor:
@@ -187,4 +177,4 @@ def load_extractor(*, pipeline: str | None = None) -> RuleExtractor:
     return RuleExtractor(Parser(pipeline), authority(), lexicon())
 
 
-__all__ = ["RuleExtractor", "Trace", "is_saying", "load_extractor"]
+__all__ = ["RuleExtractor", "Trace", "load_extractor"]

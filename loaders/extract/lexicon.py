@@ -81,7 +81,7 @@ def _pattern_words(frames: Mapping[str, tuple[Frame, ...]]) -> Iterator[str]:
                 yield from condition.pattern.words
 
 
-_VERBAL = frozenset({"VERBS", "LIGHT", "WEAK_CUES", "CLOSED", "SAY"})
+_VERBAL = frozenset({"VERBS", "LIGHT", "WEAK_CUES", "CLOSED", "SAY", "CEASE"})
 
 
 def _noun_phrase_forms(lemma: str, plurals: Mapping[str, tuple[str, ...]]) -> Iterable[str]:

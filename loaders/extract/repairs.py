@@ -5,20 +5,72 @@ from collections.abc import Mapping
 
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
+_STOPS = frozenset({".", "!", "?", '"', "..."})
 _HAVE = frozenset({"has", "have", "had", "having", "'ve"})
 
 
 def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
     """Mend the tree in place: `has accepted demands`, headlines, verbs taken for nouns."""
+    if len(tree) and tree.lower[-1] not in _STOPS:
+        _headline_verb(tree, verb_of)
+        _headline_future(tree)
     for i in range(len(tree)):
         _perfect(tree, i, verb_of)
         _headline(tree, i)
         _noun_root(tree, i)
         _verb_as_noun(tree, i, verb_of)
         _coordinated_gerund(tree, i)
+        _coordinated_verb(tree, i)
+        _owner(tree, i)
+        _swallowed_subject(tree, i, verb_of)
+        _fronted_subject(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"
     _second_root(tree)
+
+
+def _headline_verb(tree: Tree, verb_of: Mapping[str, str]) -> None:
+    """`Assembly votes for talks`, read as votes of an assembly: the only word of a headline that can be a verb is one."""
+    if any(tree.tags[k] in {"VBZ", "VBP", "VBD", "MD"} for k in range(len(tree))):
+        return
+    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
+    if (
+        tree.tags[root] not in {"NNS", "NNPS"}
+        or tree.lower[root] not in verb_of
+        or tree.kids(root, "cop", "nmod:poss", "det")
+    ):
+        return
+    subjects = tree.kids(root, "nsubj") or [
+        k for k in tree.kids(root, "compound", "amod") if k < root and tree.tags[k].startswith("N")
+    ]
+    if not subjects or root in tree.named or root == len(tree) - 1:
+        return
+    subject = subjects[-1]
+    tree.tags[root] = "VBZ"
+    for k in list(tree.children[root]):
+        if k == subject:
+            tree.deps[k] = "nsubj"
+        elif k < subject and tree.deps[k] in {"amod", "compound", "nmod:poss"}:
+            _move(tree, k, subject, tree.deps[k])
+        elif k > root and tree.deps[k] == "nmod":
+            tree.deps[k] = "obl"
+        elif k > root and tree.deps[k] == "acl":
+            tree.deps[k] = "xcomp"
+        elif k > root and tree.deps[k] in {"appos", "dep", "conj"} and tree.tags[k].startswith("N"):
+            tree.deps[k] = "obj"
+
+
+def _headline_future(tree: Tree) -> None:
+    """`Chad to sell oil`: an infinitive in the place of the verb of a headline says what will be done."""
+    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
+    if not tree.tags[root].startswith("N") or tree.kids(root, "cop"):
+        return
+    for k in tree.kids(root, "acl"):
+        if k > root and tree.tags[k] == "VB" and any(tree.lower[m] == "to" for m in tree.kids(k, "mark")):
+            _raise_verb(tree, root, k)
+            for mark in tree.kids(k, "mark"):
+                tree.deps[mark], tree.lower[mark] = "aux", "will"
+            return
 
 
 def _move(tree: Tree, i: int, head: int, dep: str) -> None:
@@ -78,11 +130,10 @@ def _headline(tree: Tree, i: int) -> None:
 
 def _noun_root(tree: Tree, i: int) -> None:
     """`The council called for talks`, read as a council called for: a clause without a verb of its own has that participle as its verb."""
-    if (
-        not tree.tags[i].startswith("N")
-        or tree.deps[i] not in {"ROOT", "root", "ccomp"}
-        or tree.kids(i, "cop", "nsubj")
-    ):
+    if not tree.tags[i].startswith("N") or tree.deps[i] not in {"ROOT", "root", "ccomp"} or tree.kids(i, "cop"):
+        return
+    before = tree.kids(i, "nsubj")
+    if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
         return
     for k in tree.kids(i, "acl", "acl:relcl", "appos"):
         if (
@@ -94,7 +145,77 @@ def _noun_root(tree: Tree, i: int) -> None:
         if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
             continue
         _raise_verb(tree, i, k)
+        if before:
+            _move(tree, before[0], k, "nsubj")
+            _move(tree, i, before[0], "conj")
         return
+
+
+def _coordinated_verb(tree: Tree, i: int) -> None:
+    """`condemns the raid and calls for talks`, read as a raid and calls: a finite verb stands beside the verb above the noun."""
+    noun = tree.heads[i]
+    if (
+        tree.deps[i] != "conj"
+        or tree.tags[i] not in {"VBZ", "VBP", "VBD"}
+        or not tree.tags[noun].startswith("N")
+        or tree.kids(noun, "cop")
+        or tree.kids(i, "nsubj", "nsubj:pass")
+    ):
+        return
+    verb = next((a for a in tree.ancestors(noun) if tree.tags[a].startswith("V")), None)
+    if verb is not None and verb < i and tree.tags[verb] in {"VBZ", "VBP", "VBD", "VBN"}:
+        _move(tree, i, verb, "conj")
+
+
+def _owner(tree: Tree, i: int) -> None:
+    """`the States' bombing of`, read as states that bomb: what follows a possessive is a noun."""
+    if tree.tags[i] != "POS" or i + 1 >= len(tree) or tree.tags[i + 1] != "VBG":
+        return
+    noun, deed = tree.heads[i], i + 1
+    if tree.heads[noun] == deed or tree.heads[noun] == noun or noun > i or noun in tree.subtree(deed):
+        return
+    above, dep = tree.heads[noun], tree.deps[noun]
+    _move(tree, deed, above, dep)
+    _move(tree, noun, deed, "nmod:poss")
+    tree.tags[deed] = "NN"
+
+
+def _swallowed_subject(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`said Chad was sorry`, `reported Mr Doe, the mayor, resigned`: the object before a clause without a subject is its subject."""
+    if not tree.tags[i].startswith("V"):
+        return
+    for clause in tree.kids(i, "ccomp", "conj", "xcomp"):
+        if (
+            clause < i
+            or tree.kids(clause, "nsubj", "nsubj:pass", "csubj")
+            or any(tree.lower[m] == "to" for m in tree.kids(clause, "mark"))
+        ):
+            continue
+        nouns = [k for k in tree.kids(i, "obj") if i < k < clause]
+        finite = tree.tags[clause] in {"VBD", "VBZ", "VBP"} or bool(tree.kids(clause, "aux", "aux:pass", "cop"))
+        if tree.deps[clause] == "xcomp" and tree.tags[clause] == "NN" and tree.lower[clause] in verb_of and nouns:
+            tree.tags[clause] = "VB"
+            continue
+        if not nouns or not finite or tree.deps[clause] == "xcomp" or tree.kids(clause, "cc"):
+            continue
+        _move(tree, nouns[-1], clause, "nsubj:pass" if tree.kids(clause, "aux:pass") else "nsubj")
+        tree.deps[clause] = "ccomp"
+        return
+
+
+def _fronted_subject(tree: Tree, i: int) -> None:
+    """`After the vote, an envoy said`, read as a vote that is an envoy: the apposition before a verb without a subject is its subject."""
+    if (
+        tree.tags[i] not in {"VBD", "VBZ", "VBP"}
+        or tree.kids(i, "nsubj", "nsubj:pass", "csubj", "expl")
+        or tree.deps[i] not in {"ROOT", "root", "ccomp", "parataxis"}
+    ):
+        return
+    for k in tree.kids(i, "obl", "advcl"):
+        named = [a for a in tree.kids(k, "appos") if k < a < i and any(tree.lower[c] == "," for c in range(k + 1, a))]
+        if k < i and named:
+            _move(tree, named[-1], i, "nsubj")
+            return
 
 
 def _coordinated_gerund(tree: Tree, i: int) -> None:

@@ -8,6 +8,8 @@ from stancegraph.graph.model.ids import slug
 from stancegraph.graph.model.target import Act, Issue, Target, Text
 from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.cast import Cast, Party, is_pronoun
+from stancegraph.loaders.extract.deeds import deeds
+from stancegraph.loaders.extract.naming import STOP, cut
 from stancegraph.loaders.extract.phrases import names
 from stancegraph.loaders.extract.tree import Tree
 
@@ -22,8 +24,20 @@ _FAMILIES = (
     frozenset({"sale", "shipment", "delivery", "package"}),
     frozenset({"sanction", "embargo", "ban", "restriction"}),
     frozenset({"election", "vote", "referendum", "poll"}),
+    frozenset({"expulsion", "deportation", "removal"}),
+    frozenset({"call", "appeal", "plea", "request", "suggestion", "recommendation"}),
+    frozenset({"conversion", "change", "alteration"}),
+    frozenset({"detention", "arrest", "imprisonment", "jailing"}),
+    frozenset({"coup", "seizure", "takeover", "overthrow", "ousting"}),
+    frozenset({"annexation", "occupation"}),
 )  # fmt: skip
 _FAMILY_WORDS = frozenset().union(*_FAMILIES)
+
+
+def _family(base: str) -> int | str:
+    return next((n for n, members in enumerate(_FAMILIES) if base in members), base)
+
+
 #: entries among which `it` and a verb without an object look for what they mean
 _RECENT = 4
 #: entries that a later phrase may still mean
@@ -45,45 +59,27 @@ _DEICTIC = frozenset(
         "announcement",
         "incident",
         "event",
+        "change",
+        "development",
+        "conduct",
+        "behaviour",
+        "behavior",
+        "operation",
+        "policy",
+        "effort",
+        "course",
     }
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "our"})
 _NUMBER = re.compile(r"\b(?:[SA]/(?:RES/)?\d{2,4}(?:/\d+)?|\d{3,4})\b")
 _SYMBOL = re.compile(r"\b[SA]/(?:RES/|C\.\d/)?\d{2,4}(?:/\d+)?(?:/[A-Z][\w.]*)*\b")
-_STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "on",
-        "in",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "against",
-        "and",
-        "or",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "such",
-        "current",
-        "any",
-        "some",
-        "all",
-        "new",
-    ]
-)
-#: words of a name: longer ones are cut, so that people can read them
-_LONGEST = 9
+#: deeds that are words: `the move` takes up none of them
+_SAID = frozenset({"statement", "criticism", "condemnation", "denunciation", "claim", "remark", "warning", "opposition", "commitment", "plan",
+                   "pledge", "promise", "rejection", "dismissal", "endorsement", "approval", _family("call")})  # fmt: skip
+#: words that take up something said as well as something done
+_SAYABLE = frozenset({"announcement", "plan", "this", "that", "it", "such"})
+#: words of a clause that say what it is about
+_CLAUSE = 12
 _BODIES = ("United Nations", "UN ", "Security Council", "U.N.")
 
 
@@ -104,6 +100,9 @@ class _Entry:
     family: int | str
     words: frozenset[str]
     country: str | None
+    at: int
+    deed: bool = False
+    main: bool = False
 
 
 @dataclass(slots=True)
@@ -119,10 +118,10 @@ class Ledger:
             (is_pronoun(tree, head) or tree.lower[head] in {"this", "that"})
             and tree.lower[head] not in {"i", "we", "he", "she", "him", "us", "me"}
             and thing
-            and self.entries
         ):
-            last = self.entries[-1]
-            return [Aim(last.target, tree.starts[head], tree.ends[head], 0.6)]
+            last = self._last(tree, head, words=True)
+            if last is not None:
+                return [Aim(last.target, tree.starts[head], tree.ends[head], 0.6)]
         parties = [p for p in self.cast.parties(tree, head, speaker)]
         if parties and not (self._is_thing(tree, head) and not parties[0].known):
             return [Aim(p.actor, p.start, p.end, p.score, p) for p in parties]
@@ -141,6 +140,26 @@ class Ledger:
             word = self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k])
             if word in _FAMILY_WORDS and (word in classes["TEXT"] or word in classes["ACT"]):
                 self._thing(tree, k)
+        for deed in deeds(tree, self.cast):
+            if self._linked(_family(deed.noun), deed.noun, deed.words, deed.country, deed.at, definite=False) is None:
+                target = Act(id=slug(deed.name) or "act", name=deed.name, country=deed.country)
+                self._enter(_Entry(target, _family(deed.noun), deed.words, deed.country, deed.at, True, deed.main))
+
+    def _enter(self, entry: _Entry) -> None:
+        """Entries stand in the order of the text."""
+        k = len(self.entries)
+        while k and self.entries[k - 1].at > entry.at:
+            k -= 1
+        self.entries.insert(k, entry)
+
+    def _last(self, tree: Tree, head: int, *, words: bool) -> _Entry | None:
+        """What was spoken of last before that phrase: a main deed, else any; `words` lets it be something said."""
+        at, above = tree.starts[head], {tree.starts[k] for k in tree.ancestors(head)}
+        before = [
+            e for e in self.entries[-_FAR:] if e.at < at and e.at not in above and (words or e.family not in _SAID)
+        ]
+        main = [entry for entry in before[-_RECENT:] if entry.main]
+        return main[-1] if main else (before[-1] if before else None)
 
     def recent_text(self, at: int) -> Target | None:
         """The text, or else the act, that came up last."""
@@ -165,22 +184,19 @@ class Ledger:
         start, end = tree.span(phrase)
         kinds = names(tree, head, self.cast.lexicon)
         base = self.cast.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
-        content = [
-            k
-            for k in phrase
-            if tree.lower[k] not in _STOP
-            and tree.tags[k] not in {"POS", ",", "''", "``", ":", ".", "-LRB-", "-RRB-", "HYPH"}
-        ]
-        words = frozenset(self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k]) for k in content)
+        named = cut(tree, head, phrase, clause=not verbal and phrase[-1] > tree.phrase(head)[-1])
+        words = frozenset(self.cast.lexicon.noun_of.get(word.lower(), word.lower()) for word in named) - STOP
         states = self.cast._countries(tree, phrase)
         country = states[0].country if len({s.country for s in states}) == 1 else None
-        family = next((n for n, members in enumerate(_FAMILIES) if base in members), base)
+        family = _family(base)
         definite = any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
-        linked = self._linked(family, base, words, country, definite=definite)
+        linked = self._linked(family, base, words, country, tree.starts[head], definite=definite)
+        if linked is None and definite and base in _DEICTIC and not words - {base}:
+            linked = self._last(tree, head, words=base in _SAYABLE)
         if linked is not None:
             return Aim(linked.target, start, end, 0.8)
-        target = self._new(tree, head, phrase, kinds, content, country, verbal=verbal)
-        self.entries.append(_Entry(target, family, words, country))
+        target = self._new(tree, head, phrase, kinds, named, country, verbal=verbal)
+        self._enter(_Entry(target, family, words, country, tree.starts[head]))
         return Aim(target, start, end, 0.85 if states else 0.7)
 
     def _done(self, word: str) -> Target | None:
@@ -193,11 +209,11 @@ class Ledger:
         return None
 
     def _linked(
-        self, family: int | str, base: str, words: frozenset[str], country: str | None, *, definite: bool
+        self, family: int | str, base: str, words: frozenset[str], country: str | None, at: int, *, definite: bool
     ) -> _Entry | None:
         own = words - {base} - (_FAMILIES[family] if isinstance(family, int) else frozenset())
         for entry in reversed(self.entries[-_FAR:]):
-            if entry.family != family:
+            if entry.family != family or entry.at >= at:
                 continue
             numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
             if (numbers[0] and numbers[1] and numbers[0] != numbers[1]) or (
@@ -211,8 +227,6 @@ class Ledger:
                 or (shared and 2 * len(shared) >= min(len(own), len(entry.words) - 1))
             ):
                 return entry
-        if definite and not own and base in _DEICTIC and self.entries:
-            return self.entries[-1]
         return None
 
     def _new(
@@ -221,13 +235,13 @@ class Ledger:
         head: int,
         phrase: list[int],
         kinds: frozenset[str],
-        content: list[int],
+        named: list[str],
         country: str | None,
         *,
         verbal: bool,
     ) -> Target:
         text = self.cast.text[tree.starts[phrase[0]] : tree.ends[phrase[-1]]]
-        name = self._name(tree, phrase, content)
+        name = " ".join(named) or tree.words[head]
         classes = self.cast.lexicon.classes
         if not verbal and not kinds.isdisjoint(classes["TEXT"]):
             return self._text(name, text, kinds, country)
@@ -255,27 +269,12 @@ class Ledger:
                 name = f"UN Security Council {name}"
         return Text(id=slug(name) or "text", name=name, country=country, symbol=symbol.group() if symbol else None)
 
-    def _name(self, tree: Tree, phrase: list[int], content: list[int]) -> str:
-        kept = [
-            k
-            for k in phrase
-            if k in content
-            or (tree.lower[k] in {"of", "on", "in", "to", "for", "from", "by", "with", "against", "and", "over"})
-        ]
-        kept = kept[:_LONGEST]
-        while kept and tree.lower[kept[-1]] in _STOP | {"over"}:
-            kept.pop()
-        while kept and tree.lower[kept[0]] in _STOP:
-            kept.pop(0)
-        words = [tree.words[k] for k in kept] or [tree.words[phrase[-1]]]
-        return " ".join(words).replace(" 's", "").replace(" \u2019s", "")
-
 
 def _clause(tree: Tree, head: int) -> list[int]:
     """The words of a clause from its verb on, without what is said beside it."""
     words = [k for k in tree.subtree(head) if k >= head]
     low, high = head, max(words)
-    return list(range(low, min(high, low + _LONGEST + 3) + 1))
+    return list(range(low, min(high, low + _CLAUSE) + 1))
 
 
 def _described(tree: Tree, head: int) -> list[int]:

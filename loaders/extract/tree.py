@@ -37,6 +37,7 @@ class Tree:
         starts, ends: code points in Article.text, half-open.
         children: indices of each word's dependents, in order.
         named: the words that belong to the mention of an actor.
+        quoted: the words that stand in a quotation.
     """
 
     words: list[str]
@@ -48,6 +49,7 @@ class Tree:
     ends: list[int]
     children: list[list[int]]
     named: frozenset[int] = frozenset()
+    quoted: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)

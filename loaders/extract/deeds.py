@@ -1,0 +1,88 @@
+"""Deeds that verbs tell of, as nouns: `attacked the town` is entered as `the attack on the town`, so that `the attack` and `the move` find it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from stancegraph.graph.model.actor import Actor
+from stancegraph.loaders.extract.arguments import is_time, verb_arguments
+from stancegraph.loaders.extract.cast import Cast, is_pronoun
+from stancegraph.loaders.extract.modality import mood
+from stancegraph.loaders.extract.naming import readable
+from stancegraph.loaders.extract.tree import Tree
+
+#: verbs whose clause is the deed rather than they themselves: `pledged to close the road` is the closure
+_THROUGH = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+#: words of the object that a name keeps
+_OBJECT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A deed in words: `noun` takes it up, `name` tells it from others; `main` when it is what the sentence is about."""
+
+    noun: str
+    name: str
+    words: frozenset[str]
+    actor: Actor | None
+    country: str | None
+    at: int
+    main: bool
+
+
+@cache
+def deverbal() -> Mapping[str, tuple[str, str]]:
+    """Verb -> its noun and the preposition before what it acts on."""
+    text = files("stancegraph.loaders.extract").joinpath("data", "deverbal.txt").read_text("utf-8")
+    rows = (line.split() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return MappingProxyType({row[0]: (row[1], row[2]) for row in rows})
+
+
+def deeds(tree: Tree, cast: Cast) -> list[Deed]:
+    """The deeds of one sentence in the order of their verbs; what is denied or only supposed is left out."""
+    found = []
+    for i in range(len(tree)):
+        lemma = cast.lexicon.verb_of.get(tree.lower[i]) if tree.tags[i].startswith("V") else None
+        if lemma is not None and lemma in deverbal():
+            deed = _deed(tree, i, lemma, cast)
+            if deed is not None:
+                found.append(deed)
+    return found
+
+
+def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed | None:
+    noun, preposition = deverbal()[lemma]
+    held = mood(tree, i)
+    if held.negated or held.hypothetical:
+        return None
+    args = verb_arguments(tree, i)
+    actor = _actor(tree, args.subject, cast)
+    objects = [
+        k
+        for k in [*args.objects, *args.obliques.get(preposition, [])]
+        if not is_pronoun(tree, k) and not is_time(tree, k)
+    ]
+    thing = readable(tree, objects[0], cast.lexicon)[: _OBJECT + 1] if objects else []
+    whose = "" if actor is None else cast.adjective(actor)
+    name = " ".join(word for word in (whose, noun, preposition if thing else "", *thing) if word)
+    words = frozenset(word.lower() for word in (whose, noun, *thing) if word)
+    country = None if actor is None else actor.country
+    return Deed(noun, name, words, actor, country, tree.starts[i], _is_main(tree, i))
+
+
+def _actor(tree: Tree, head: int | None, cast: Cast) -> Actor | None:
+    parties = [] if head is None else cast.parties(tree, head)
+    return parties[0].actor if parties and (parties[0].known or parties[0].score > 0.5) else None
+
+
+def _is_main(tree: Tree, i: int) -> bool:
+    """The verb of the sentence, or what that verb says or intends."""
+    for _ in range(4):
+        if tree.heads[i] == i:
+            return True
+        if tree.deps[i] not in {"xcomp", "ccomp", "conj", "parataxis"}:
+            return False
+        i = tree.heads[i]
+    return False

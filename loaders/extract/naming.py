@@ -1,0 +1,69 @@
+"""The name of a thing as people can read it: the words of its phrase without articles, clauses and what follows a comma."""
+
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.phrases import content_head
+from stancegraph.loaders.extract.tree import Tree
+
+#: words of a name: longer ones are cut
+_LONGEST = 9
+STOP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "on",
+        "in",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "against",
+        "and",
+        "or",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "my",
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "current",
+        "any",
+        "some",
+        "all",
+        "new",
+    ]
+)
+_JOINTS = frozenset(
+    {"of", "on", "in", "to", "for", "from", "by", "with", "against", "and", "over", "between", "at", "as"}
+)
+_STOPS = frozenset({",", ":", "-LRB-", "-RRB-", "."})
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+_NO_WORDS = frozenset({"POS", ",", "''", "``", ":", ".", "-LRB-", "-RRB-", "HYPH", "DT", "PRP$", "WDT", "WP"})
+
+
+def readable(tree: Tree, head: int, lexicon: Lexicon) -> list[str]:
+    """The words of the name of the phrase with that head."""
+    return cut(tree, content_head(tree, head, lexicon), tree.phrase(head))
+
+
+def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> list[str]:
+    """The words of these indices that make a name, up to the first comma after the head, and to a clause unless it is asked for."""
+    kept: list[int] = []
+    for k in phrase:
+        if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE)):
+            break
+        if tree.lower[k] in _JOINTS or (tree.tags[k] not in _NO_WORDS and tree.lower[k] not in STOP):
+            kept.append(k)
+    kept = kept[:_LONGEST]
+    while kept and (tree.lower[kept[-1]] in _JOINTS | STOP or tree.tags[kept[-1]] in {"IN", "CC", "TO", "DT"}):
+        kept.pop()
+    while kept and tree.lower[kept[0]] in _JOINTS | STOP:
+        kept.pop(0)
+    return [tree.words[k] for k in kept]
