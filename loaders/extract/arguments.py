@@ -7,6 +7,24 @@ from stancegraph.loaders.extract.tree import OBJECTS, OBLIQUES, SUBJECTS, Tree
 
 #: relative pronouns stand for the noun that their clause describes
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+#: what somebody issues: `issued a statement calling on X`, the caller is whoever issued it
+_WRITTEN = frozenset(
+    {
+        "statement",
+        "declaration",
+        "resolution",
+        "letter",
+        "motion",
+        "communique",
+        "message",
+        "speech",
+        "note",
+        "bill",
+        "petition",
+        "memo",
+        "report",
+    }
+)
 _DEPTH = 12
 #: `called off the strike`, read as going off somewhere
 _PARTICLES = frozenset({"off", "out", "up", "down", "over", "back"})
@@ -27,6 +45,7 @@ class Arguments:
         obliques: preposition -> heads, those of the cue before those of its object.
         particles: `out` of `rule out`.
         inf, that, ing: complement clauses.
+        predicate: `guilty` of `found them guilty`, `an outrage` of `called it an outrage`.
         passive: the subject of the sentence is what is acted on.
     """
 
@@ -37,6 +56,7 @@ class Arguments:
     inf: int | None = None
     that: int | None = None
     ing: int | None = None
+    predicate: int | None = None
     passive: bool = False
 
 
@@ -59,6 +79,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         _shared_object(tree, i, found)
     for head in list(found.objects):
         _nominal_obliques(tree, head, found)
+    if found.predicate is None and found.objects:
+        found.predicate = next((k for k in tree.kids(found.objects[0], "amod") if k > found.objects[0]), None)
     return found
 
 
@@ -130,6 +152,10 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     dep, tag = tree.deps[k], tree.tags[k]
     if dep == "xcomp" and (tag == "VBG" and "to" not in marks):
         found.ing = k
+    elif dep == "xcomp" and tag.startswith(("N", "J")) and not marks and not tree.kids(k, "cop", "aux"):
+        if found.predicate is not None and not found.objects:
+            found.objects = tree.conjuncts(found.predicate)
+        found.predicate = k
     elif (
         dep == "xcomp"
         and found.inf is None
@@ -139,6 +165,8 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
         and not marks & {"in", "order"}
     ):
         found.inf = k
+    elif dep == "ccomp" and _is_object(tree, k):
+        found.objects.extend(tree.conjuncts(k))
     elif dep == "ccomp" and found.that is None:
         if "to" in marks and not tree.kids(k, "nsubj", "nsubj:pass"):
             found.inf = k
@@ -147,6 +175,12 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in {"advcl", "acl", "nmod", "obl"} and tag == "VBG":
         for mark in marks - {"if", "while", "when", "after", "before", "since", "although", "though"}:
             found.obliques.setdefault(mark, []).append(k)
+
+
+def _is_object(tree: Tree, k: int) -> bool:
+    """A noun without a verb of its own, read as a clause."""
+    inside = tree.kids(k, "cop", "mark", "aux", *sorted(SUBJECTS))
+    return tree.tags[k].startswith("N") and not inside and not tree.kids(k, "case")
 
 
 def _passive_participle(tree: Tree, i: int, found: Arguments) -> None:
@@ -169,7 +203,8 @@ def _relative(tree: Tree, i: int, found: Arguments) -> None:
         return
     noun = tree.heads[i]
     if found.subject is not None and tree.lower[found.subject] in _RELATIVE:
-        found.subject = noun
+        issuer = _above(tree, noun, 0) if tree.lower[noun] in _WRITTEN else None
+        found.subject = noun if issuer is None else issuer
     elif (
         found.passive
         and found.objects
@@ -223,6 +258,9 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
     if dep in {"acl", "acl:relcl"}:
         marks = {tree.lower[m] for m in tree.kids(i, "mark")}
         if "to" not in marks:
+            issuer = _above(tree, head, depth) if tree.lower[head] in _WRITTEN else None
+            if issuer is not None:
+                return issuer
             named = [k for k in tree.kids(head, "appos") if k < i]
             return named[-1] if named else head
         return _above(tree, head, depth)

@@ -146,11 +146,20 @@ class Cast:
         if found and (found[0].known or found[0].score > GENERIC):
             return found
         phrase = self._modifiers(tree, head, tree.phrase(head))
-        owners = self._countries(tree, [k for k in phrase if k < head] or [head], cities=False)
+        before = [k for k in phrase if k < head]
+        owners = self._countries(tree, before, cities=False) if before else []
+        owners = owners or self._issuers(tree, head, speaker) or self._countries(tree, [head], cities=False)
         if not owners or names(tree, head, self.lexicon) & self.lexicon.classes["ACT"]:
             return found
         start, end = tree.span(phrase)
         return [Party(owner, None, 0.6, True, start, end) for owner in owners[:2]]
+
+    def _issuers(self, tree: Tree, head: int, speaker: Party | None) -> list[Actor]:
+        """`A joint statement by France and Italy` speaks for France and Italy."""
+        if names(tree, head, self.lexicon).isdisjoint(self.lexicon.classes["TEXT"]):
+            return []
+        issuers = [k for k in tree.kids(head, "nmod", "obl") if tree.preposition(k) in {"by", "from"}]
+        return [p.actor for k in issuers for c in tree.conjuncts(k) for p in self.parties(tree, c, speaker)]
 
     def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
         """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
@@ -171,7 +180,7 @@ class Cast:
         kinds = names(tree, head, self.lexicon)
         if self._is_agent(kinds) or self._is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
-        if tree.tags[head].startswith("NNP"):
+        if is_name(tree, head):
             return self._stranger(tree, head, phrase)
         return []
 
@@ -435,6 +444,14 @@ class Cast:
 def is_pronoun(tree: Tree, i: int) -> bool:
     """A pronoun that may stand for an actor; `US` is none."""
     return tree.lower[i] in PRONOUNS and (tree.tags[i].startswith("PRP") or not tree.words[i].isupper())
+
+
+def is_name(tree: Tree, i: int) -> bool:
+    """A proper name: tagged as one, or a noun written with a capital letter inside the sentence."""
+    if tree.tags[i].startswith("NNP"):
+        return True
+    word = tree.words[i]
+    return tree.tags[i] in {"NN", "NNS"} and word[:1].isupper() and (i > 0 and tree.lower[i - 1] not in {'"', ":"})
 
 
 def is_place(known: Known) -> bool:

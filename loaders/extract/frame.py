@@ -40,8 +40,8 @@ class Condition:
     """One thing that must stand in the sentence.
 
     Attributes:
-        place: `obj`, `none` (no object), `subj`, `prt` (particle), `inf`, `that`, `ing`, `clause`, `neg`, `pass`, or `prep`.
-        preps: the prepositions or particles, for `prep` and `prt`.
+        place: `obj`, `none` (no object), `subj`, `pred` (`guilty` of `found guilty`), `prt` (particle), `may` (a particle that makes no difference), `inf`, `that`, `ing`, `clause`, `neg`, `pass`, or `prep`.
+        preps: the prepositions or particles, for `prep`, `prt` and `may`.
         pattern: what the head of the phrase must be.
     """
 
@@ -54,7 +54,7 @@ class Condition:
         """The more a condition asks for, the more it counts: named words 4, a place 2, `none` 1."""
         if self.pattern.words:
             return 4
-        return 1 if self.place == "none" else 2
+        return {"none": 1, "may": 0}.get(self.place, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,11 @@ class Frame:
     over: tuple[str, ...] = ()
     weight: float = 0.9
     where: str = ""
+
+    @property
+    def particles(self) -> frozenset[str]:
+        """The particles that the frame asks for or bears."""
+        return frozenset(p for c in self.conditions if c.place in {"prt", "may"} for p in c.preps)
 
     @property
     def specificity(self) -> int:

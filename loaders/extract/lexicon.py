@@ -197,8 +197,8 @@ def _result(tokens: Sequence[str], where: str) -> tuple[str, str, dict[str, str]
 
 
 def _condition(token: str, classes: Mapping[str, frozenset[str]], where: str) -> Condition:
-    if token.startswith("+"):
-        return Condition("prt", frozenset(token[1:].split("/")))
+    if token.startswith(("+", "?")):
+        return Condition("prt" if token[0] == "+" else "may", frozenset(token[1:].split("/")))
     if token.startswith("~"):
         if token[1:] not in _CLAUSES:
             raise BadLexicon(f"{where}: no clause {token!r}; there are {sorted(_CLAUSES)}")
@@ -208,8 +208,8 @@ def _condition(token: str, classes: Mapping[str, frozenset[str]], where: str) ->
     place, colon, words = token.partition(":")
     if not colon:
         return Condition("obj", pattern=_pattern(token, classes, where))
-    if place == "subj":
-        return Condition("subj", pattern=_pattern(words, classes, where))
+    if place in {"subj", "pred"}:
+        return Condition(place, pattern=_pattern(words, classes, where))
     return Condition("prep", frozenset(place.split("/")), _pattern(words, classes, where))
 
 

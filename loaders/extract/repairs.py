@@ -15,6 +15,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _headline_verb(tree, verb_of)
         _headline_future(tree)
     for i in range(len(tree)):
+        _auxiliary(tree, i)
         _perfect(tree, i, verb_of)
         _headline(tree, i)
         _noun_root(tree, i)
@@ -26,6 +27,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _fronted_subject(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"
+    _finite_participle(tree, verb_of)
     _second_root(tree)
 
 
@@ -80,6 +82,56 @@ def _move(tree: Tree, i: int, head: int, dep: str) -> None:
     if head != i:
         tree.children[head].append(i)
         tree.children[head].sort()
+
+
+def _auxiliary(tree: Tree, i: int) -> None:
+    """`X and others have imposed ...`, with the subject hung on `have`: what hangs on an auxiliary belongs to its verb."""
+    if tree.deps[i] in {"aux", "aux:pass"}:
+        for k in list(tree.children[i]):
+            if tree.deps[k] in SUBJECTS | {"obj", "obl", "advmod"}:
+                _move(tree, k, tree.heads[i], tree.deps[k])
+
+
+def _finite_participle(tree: Tree, verb_of: Mapping[str, str]) -> None:
+    """`The ministry on Monday rejected claims`, read as rejected claims: a sentence without a verb has the past form as its verb."""
+    root = next((i for i in range(len(tree)) if tree.heads[i] == i), None)
+    if root is None or not tree.tags[root].startswith("N") or tree.kids(root, "cop", *SUBJECTS):
+        return
+    for k in range(1, len(tree)):
+        noun = tree.heads[k]
+        if tree.deps[k] == "amod" and _is_past(tree, k, verb_of) and k < noun and _follows_noun(tree, k, noun):
+            before = [c for c in tree.children[noun] if c < k and tree.deps[c] not in {"amod", "advmod", "punct"}]
+            subject = root if root < k else (before[0] if before else None)
+            if subject is not None:
+                _make_clause(tree, subject, k, noun)
+            return
+
+
+def _is_past(tree: Tree, k: int, verb_of: Mapping[str, str]) -> bool:
+    return tree.tags[k] in {"VBN", "VBD", "JJ"} and tree.lower[k] in verb_of and tree.lower[k] != verb_of[tree.lower[k]]
+
+
+def _follows_noun(tree: Tree, k: int, noun: int) -> bool:
+    """Only adverbs stand between word k and a noun before it, and its own noun has no article before it."""
+    at = k - 1
+    while at > 0 and tree.tags[at].startswith("RB"):
+        at -= 1
+    return tree.tags[at].startswith("N") and not any(c < k for c in tree.kids(noun, "det", "nmod:poss", "case"))
+
+
+def _make_clause(tree: Tree, subject: int, verb: int, noun: int) -> None:
+    others = [
+        c for c in tree.children[noun] if c < verb and c != subject and tree.deps[c] in {"compound", "nmod", "obl"}
+    ]
+    outer = noun if tree.heads[noun] == noun else subject
+    _move(tree, verb, verb, "ROOT")
+    tree.tags[verb] = "VBD"
+    for k, relation in ((subject, "nsubj"), (noun, "obj"), *((c, "obl") for c in others)):
+        _move(tree, k, verb, relation)
+    for k in [c for c in tree.children[noun] if tree.deps[c] == "advmod" and c < verb]:
+        _move(tree, k, verb, "advmod")
+    for k in [c for c in tree.children[outer] if c > noun and tree.deps[c] in {"punct", "obl", "advcl", "parataxis"}]:
+        _move(tree, k, verb, tree.deps[k])
 
 
 def _perfect(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:

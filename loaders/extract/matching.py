@@ -1,0 +1,154 @@
+"""Which frame of a word fits the sentence around it."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from stancegraph.loaders.extract.arguments import Arguments, noun_arguments, predicate_arguments, verb_arguments
+from stancegraph.loaders.extract.frame import Condition, Frame, Pattern
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.modality import mood
+from stancegraph.loaders.extract.phrases import content_head, names
+from stancegraph.loaders.extract.tree import Tree
+
+#: a frame that asks for less than this gives way to the noun that is its object (`voiced objections`)
+_PLAIN = 4
+#: where a predicate without a copula may stand
+_PREDICATIVE = frozenset({"xcomp", "conj", "acl", "acl:relcl", "ROOT", "root", "advcl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame that fits: its arguments, the words of the cue, and the words that it takes up, so that they are no cues of their own."""
+
+    frame: Frame
+    args: Arguments
+    words: tuple[int, ...]
+    taken: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """Finds the frames of one sentence's words."""
+
+    tree: Tree
+    lexicon: Lexicon
+
+    def match(self, i: int) -> Match | None:
+        """The most specific frame of word i that fits."""
+        tag, word = self.tree.tags[i], self.tree.lower[i]
+        if self.tree.kids(i, "cop") or tag.startswith("J"):
+            found = self._predicate(i)
+            if found is not None:
+                return found
+        if tag.startswith("V") or self._is_participle(i):
+            lemma = self.lexicon.verb_of.get(word)
+            return self._verb(i, lemma) if lemma is not None else None
+        name = tag.startswith("NNP") and word.capitalize() == self.tree.words[i] and i
+        if tag.startswith("N") and self.tree.deps[i] not in {"compound", "amod", "flat"} and not name:
+            return self._noun(i)
+        return None
+
+    def _is_participle(self, i: int) -> bool:
+        """Taggers take participles and headline verbs for adjectives and nouns; an auxiliary or an object gives them away."""
+        if self.tree.lower[i] not in self.lexicon.verb_of:
+            return False
+        has_object = bool(self.tree.kids(i, "obj", "xcomp", "ccomp"))
+        return bool(self.tree.kids(i, "aux", "aux:pass")) or (
+            has_object and self.tree.deps[i] in {"ROOT", "root", "conj", "ccomp"}
+        )
+
+    # --- verbs, nouns, predicates
+
+    def _verb(self, i: int, lemma: str) -> Match | None:
+        args = verb_arguments(self.tree, i)
+        frame = self._best(self.lexicon.verbs.get(lemma, ()), args, i)
+        light = self._light(i, lemma, args) if frame is None or frame.specificity < _PLAIN else None
+        if light is not None or frame is None:
+            return light
+        named = any(c.place == "obj" and c.pattern.words for c in frame.conditions)
+        taken = frozenset(content_head(self.tree, k, self.lexicon) for k in args.objects) if named else frozenset()
+        particles = {p for c in frame.conditions if c.place == "prt" for p in c.preps}
+        words = (i, *(k for k in range(i + 1, min(i + 4, len(self.tree))) if self.tree.lower[k] in particles))
+        return Match(frame, args, words, taken | set(words))
+
+    def _light(self, i: int, lemma: str, args: Arguments) -> Match | None:
+        """`voiced objections to the draft`: the noun is the cue, the verb gives it its holder."""
+        if lemma not in self.lexicon.classes["LIGHT"]:
+            return None
+        for k in args.objects:
+            noun = content_head(self.tree, k, self.lexicon)
+            merged = _merged(args, noun_arguments(self.tree, noun))
+            frame = self._best(self._noun_frames(noun), merged, noun)
+            if frame is not None:
+                return Match(frame, merged, (i, noun), frozenset({i, noun}))
+        return None
+
+    def _noun(self, i: int) -> Match | None:
+        args = noun_arguments(self.tree, i)
+        frame = self._best(self._noun_frames(i), args, i)
+        return None if frame is None else Match(frame, args, (i,), frozenset({i}))
+
+    def _noun_frames(self, i: int) -> tuple[Frame, ...]:
+        known = self.lexicon.nouns
+        return tuple(frame for key in self._keys(i, known.keys()) for frame in known[key])
+
+    def _predicate(self, i: int) -> Match | None:
+        known = self.lexicon.predicates
+        keys = self._keys(i, known.keys())
+        if not keys or not (self.tree.kids(i, "cop") or self.tree.deps[i] in _PREDICATIVE):
+            return None
+        args = predicate_arguments(self.tree, i)
+        frame = self._best(tuple(f for key in keys for f in known[key]), args, i)
+        return None if frame is None else Match(frame, args, (i,), frozenset({i}))
+
+    def _keys(self, i: int, known: AbstractSet[str]) -> list[str]:
+        """The names of a phrase that are listed, those of two words first."""
+        return sorted(names(self.tree, i, self.lexicon) & known, key=lambda k: (-k.count("_"), k))
+
+    # --- conditions
+
+    def _best(self, frames: tuple[Frame, ...], args: Arguments, i: int) -> Frame | None:
+        """The first that fits; beside a particle (`call off`) those that know the particle come first."""
+        fits = (f for f in frames if all(self._holds(condition, args, i) for condition in f.conditions))
+        if not args.particles:
+            return next(fits, None)
+        fitting = list(fits)
+        return next((f for f in fitting if f.particles & args.particles), fitting[0] if fitting else None)
+
+    def _holds(self, condition: Condition, args: Arguments, i: int) -> bool:
+        place, pattern = condition.place, condition.pattern
+        if place == "obj":
+            return self._accepts(pattern, args.objects)
+        if place == "subj":
+            return args.subject is not None and self._accepts(pattern, [args.subject])
+        if place == "pred":
+            return args.predicate is not None and self._accepts(pattern, [args.predicate])
+        if place == "prep":
+            return self._accepts(pattern, [k for prep in condition.preps for k in args.obliques.get(prep, [])])
+        if place == "prt":
+            return bool(args.particles & condition.preps) or self._follows(i, condition.preps)
+        if place == "neg":
+            return mood(self.tree, i).negated
+        if place in {"none", "may", "pass"}:
+            return {"none": not args.objects, "may": True, "pass": args.passive}[place]
+        clause = {"inf": args.inf, "that": args.that, "ing": args.ing}
+        return any(clause.values()) if place == "clause" else clause[place] is not None
+
+    def _accepts(self, pattern: Pattern, heads: list[int]) -> bool:
+        return any(pattern.accepts(names(self.tree, k, self.lexicon)) for k in heads)
+
+    def _follows(self, i: int, particles: frozenset[str]) -> bool:
+        return i + 1 < len(self.tree) and self.tree.lower[i + 1] in particles and self.tree.deps[i + 1] not in {"mark"}
+
+
+def _merged(args: Arguments, inner: Arguments) -> Arguments:
+    """The arguments of a noun with those of the light verb that it is the object of."""
+    return Arguments(
+        subject=args.subject if args.subject is not None else inner.subject,
+        objects=inner.objects,
+        obliques={**args.obliques, **inner.obliques},
+        inf=inner.inf if inner.inf is not None else args.inf,
+        that=inner.that if inner.that is not None else args.that,
+        ing=inner.ing,
+        passive=args.passive,
+    )

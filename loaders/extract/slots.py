@@ -1,0 +1,47 @@
+"""The phrases that fill the slots of a frame: `obj`, `subj`, `on/upon`, `obj.of`, `inf.obj`, `that.subj`."""
+
+from stancegraph.loaders.extract.arguments import Arguments, nearest_subject, verb_arguments
+from stancegraph.loaders.extract.frame import Frame
+from stancegraph.loaders.extract.tree import Tree
+
+
+def fill(tree: Tree, slot: str, args: Arguments) -> list[int]:
+    """Heads of the phrases that fill a slot; empty when nothing does."""
+    first, dot, rest = slot.partition(".")
+    if first == "obj":
+        return args.objects if not dot else [k for head in args.objects for k in _under(tree, head, rest)]
+    if first == "subj":
+        heads = [] if args.subject is None else tree.conjuncts(args.subject)
+        return heads if not dot else [k for head in heads for k in _under(tree, head, rest)]
+    if first in {"inf", "that", "ing"}:
+        clause = {"inf": args.inf, "that": args.that, "ing": args.ing}[first]
+        if clause is None:
+            return []
+        return [clause] if not dot else fill(tree, rest, verb_arguments(tree, clause))
+    heads = [k for prep in first.split("/") for k in args.obliques.get(prep, [])]
+    return heads if not dot else [k for head in heads for k in _under(tree, head, rest)]
+
+
+def _under(tree: Tree, head: int, place: str) -> list[int]:
+    if place == "poss":
+        return tree.kids(head, "nmod:poss")
+    if place == "inf":
+        return [k for k in tree.kids(head, "acl", "xcomp") if any(tree.lower[m] == "to" for m in tree.kids(k, "mark"))]
+    preps = place.split("/")
+    return [c for k in tree.kids(head, "nmod") if tree.preposition(k) in preps for c in tree.conjuncts(k)]
+
+
+def holder_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> int | None:
+    """Head of the phrase that names the holder: the frame's slot, else the subject, else the noun that the parse has cut off."""
+    if not frame.holder:
+        if args.subject is None and not args.passive and tree.tags[i].startswith("V"):
+            return nearest_subject(tree, i)
+        return args.subject
+    heads = fill(tree, frame.holder, args)
+    return heads[0] if heads else args.subject
+
+
+def targets_of(tree: Tree, frame: Frame, args: Arguments) -> tuple[tuple[int, ...], ...]:
+    """The filled slots of the frame, best first."""
+    groups = (tuple(fill(tree, slot, args)) for slot in frame.slots)
+    return tuple(group for group in groups if group)
