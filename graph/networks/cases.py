@@ -1,0 +1,116 @@
+"""Networks of a folder of cases: settings in JSON beside event lists in CSV, as JSON Lines."""
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from datetime import date, time
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from stancegraph.graph.model.errors import BadParameter
+from stancegraph.graph.networks.cells import Floats
+from stancegraph.graph.networks.columns import Value, text_of
+from stancegraph.graph.networks.compute import choose, networks
+from stancegraph.graph.networks.events import EventList
+from stancegraph.graph.networks.network import Network
+from stancegraph.graph.networks.readers import read_csv
+from stancegraph.graph.networks.settings import Compat, Settings
+
+#: fields of the event list a table of statements shows, beside the variables
+_FIELDS: Final = ("start_position", "stop_position", "document_id")
+_KINDS: Final[Mapping[str, str]] = {"binary": "boolean", "integer": "integer"}
+_TIMES: Final = frozenset({"start_time", "stop_time"})
+_DATES: Final = frozenset({"start_date", "stop_date"})
+
+
+def report(folder: Path, *, compat: Compat = "dna-3.1") -> Iterator[dict[str, Any]]:
+    """One object a case, in order of file name: its id with rows, columns and values, or with windows of them.
+
+    A case is a JSON object with `id`, `input` (the name of a CSV file in the folder) and `settings`; one whose settings
+    are refused has `error` instead.
+    """
+    for path in sorted(folder.glob("*.json")):
+        case = json.loads(path.read_text("utf-8"))
+        if isinstance(case, dict) and "settings" in case and "input" in case:
+            yield _answered(folder, case, compat)
+
+
+def _answered(folder: Path, case: Mapping[str, Any], compat: Compat) -> dict[str, Any]:
+    try:
+        return {"id": case["id"], **answer(folder, case, compat=compat)}
+    except BadParameter as error:
+        return {"id": case["id"], "error": str(error)}
+
+
+def answer(folder: Path, case: Mapping[str, Any], *, compat: Compat = "dna-3.1") -> dict[str, Any]:
+    """What a case asks for."""
+    given = case["settings"]
+    found = _events(folder / case["input"], given.get("qualifier_type", ""))
+    settings = settings_of(given, compat=compat)
+    if settings.network_type == "eventlist":
+        return _table(found, settings)
+    shown = [_shown(one) for one in networks(found, settings)]
+    return {"windows": shown} if settings.time_window != "no" else shown[0]
+
+
+@cache
+def _events(path: Path, qualifier_type: str) -> EventList:
+    kind = _KINDS.get(qualifier_type, "")
+    return read_csv(path, kinds={"agreement": kind} if kind else None)
+
+
+def settings_of(given: Mapping[str, Any], *, compat: Compat = "") -> Settings:
+    """Settings from their names in JSON: dates and times as ISO text, lists for tuples; unknown names are left out."""
+    known = {name: _value(name, given[name]) for name in Settings.__dataclass_fields__ if name in given}
+    return Settings(**(known | {"compat": compat}))
+
+
+def _value(name: str, given: Any) -> Any:
+    if name in _DATES:
+        return None if given is None else date.fromisoformat(given)
+    if name in _TIMES:
+        return time.fromisoformat(given)
+    if isinstance(given, list):
+        return tuple(given)
+    return {key: tuple(values) for key, values in given.items()} if isinstance(given, dict) else given
+
+
+def _shown(one: Network) -> dict[str, Any]:
+    return {
+        "date": one.date.isoformat(),
+        "start": one.start.isoformat(),
+        "end": one.end.isoformat(),
+        "layer": one.layer,
+        "num_statements": one.statements,
+        **matrix(one.rows, one.columns, one.values),
+    }
+
+
+def matrix(rows: tuple[str, ...], columns: tuple[str, ...], values: Floats) -> dict[str, Any]:
+    """Labels and values; NaN as None, a matrix without cells without labels."""
+    if not values.size:
+        return {"rows": [], "columns": [], "values": []}
+    cells = [[None if math.isnan(value) else value for value in row] for row in values.tolist()]
+    return {"rows": list(rows), "columns": list(columns), "values": cells}
+
+
+def _table(found: EventList, settings: Settings) -> dict[str, Any]:
+    kept = choose(found, settings).selection.filtered
+    variables = {**found.statement, **found.document}
+    names = ["time", *found.statement, *_FIELDS, *found.document]
+    rows = []
+    for index in kept:
+        start, stop = found.places[index]
+        plain: dict[str, Value] = {
+            "time": found.moment(index).isoformat(),
+            "start_position": start,
+            "stop_position": stop,
+            "document_id": found.document_ids[index],
+        }
+        rows.append([plain[name] if name in plain else _cell(variables[name].at(index)) for name in names])
+    return {"rows": [found.ids[index] for index in kept], "columns": names, "values": rows}
+
+
+def _cell(value: Value) -> str | int:
+    return text_of(value) if isinstance(value, str) else int(value)
