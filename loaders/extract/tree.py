@@ -18,6 +18,7 @@ NOMINAL = frozenset(
         "fixed",
         "nummod",
         "nmod",
+        "nmod:desc",
         "nmod:poss",
         "case",
         "goeswith",
