@@ -46,6 +46,8 @@ _BETWEEN_ACTORS = frozenset(
     {"DEMANDS", "ACCUSES", "AGREES", "PROMISES", "CONSULTS", "AIDS", "ARMS", "SANCTIONS", "EXPELS", "RECALLS", "COERCES", "ATTACKS", "THREATENS",
      "WARNS", "PRAISES", "PROTESTS", "MOBILIZES", "MEDIATES", "CONCEDES", "DERECOGNIZES"}
 )  # fmt: skip
+#: a party that is only inferred from what the article is about scores no more than this
+_INFERRED = 0.5
 #: types that hold both ways where a frame says so
 _MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
 #: deeds: towards a bare thing they are seldom politics between actors
@@ -285,7 +287,8 @@ class Builder:
             others = [aim for aim in aims if not is_actor(aim.target) or aim.target.id != holder.actor.id]
             if event.code in _BETWEEN_ACTORS:
                 others = [self._inside(tree, aim, holder) for aim in others]
-            if others:
+            kept = kept or others
+            if others and (event.code not in _BETWEEN_ACTORS or any(_is_firm(aim) for aim in others)):
                 kept = others
                 break
         if event.both and len(holders) > 1:
@@ -450,6 +453,11 @@ class Builder:
             confidence=confidence,
             extractor=self.version,
         )
+
+
+def _is_firm(aim: Aim) -> bool:
+    """An actor that the words name; `the migrants` of the country that the article is about give way to one."""
+    return is_actor(aim.target) and aim.score > _INFERRED
 
 
 def _first_thing(aims: list[Aim]) -> list[Aim]:

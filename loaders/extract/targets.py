@@ -187,7 +187,7 @@ class Ledger:
         named = cut(tree, head, phrase, clause=not verbal and phrase[-1] > tree.phrase(head)[-1])
         words = frozenset(self.cast.lexicon.noun_of.get(word.lower(), word.lower()) for word in named) - STOP
         states = self.cast._countries(tree, phrase)
-        country = states[0].country if len({s.country for s in states}) == 1 else None
+        country = self._country(tree, head, phrase, states)
         family = _family(base)
         definite = any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
         linked = self._linked(family, base, words, country, tree.starts[head], definite=definite)
@@ -198,6 +198,14 @@ class Ledger:
         target = self._new(tree, head, phrase, kinds, named, country, verbal=verbal)
         self._enter(_Entry(target, family, words, country, tree.starts[head]))
         return Aim(target, start, end, 0.85 if states else 0.7)
+
+    def _country(self, tree: Tree, head: int, phrase: list[int], states: list[Actor]) -> str | None:
+        """Whose thing it is: the state named before the head, else the only one that the phrase names."""
+        before = [k for k in phrase if k < head]
+        for found in (self.cast._countries(tree, before) if before else [], states):
+            if len({state.country for state in found}) == 1:
+                return found[0].country
+        return None
 
     def _done(self, word: str) -> Target | None:
         """`denied attacking`: the attack that was spoken of."""
