@@ -233,7 +233,8 @@ class Cast:
 
     def _is_named_official(self, tree: Tree, head: int) -> bool:
         return tree.tags[head].startswith("NNP") and any(
-            tree.lower[k] in self.lexicon.classes["LEADER"] for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc")
+            tree.lower[k] in self.lexicon.classes["LEADER"]
+            for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc")
         )
 
     def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
