@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
+import neo4j
+
+from stancegraph.graph.articles import article
+from stancegraph.graph.judgements import judge, judgements, withdraw
+from stancegraph.graph.model.errors import BadParameter
+from stancegraph.graph.model.judgement import Judgement
 from stancegraph.graph.positions import HALF_LIFE_DAYS, position
-from stancegraph.graph.testimony import Testimony
+from stancegraph.graph.stances import stances_between
+from stancegraph.graph.testimony import Testimony, utc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +69,63 @@ def _change(stances: list[Testimony], article_id: str, as_of: date, half_life_da
         families_without=after.families,
         stances_lost=tuple(sorted(lost)),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retraction:
+    """An article taken out of the count, or put back, and the positions that differ since.
+
+    Attributes:
+        judgement: the word that says so; `withdrawn_at` is set when the article was put back.
+        changes: positions with and without the article.
+    """
+
+    judgement: Judgement
+    changes: tuple[Change, ...]
+
+
+def what_hangs_on(graph: neo4j.Driver, article_id: str, *, as_of: date) -> list[Change]:
+    """Positions that differ without the article, by actor and target; UnknownArticle when there is none."""
+    told = article(graph, article_id).stances
+    pairs = sorted({(one.actor_id, one.target_id) for one in told})
+    found = [one for actor, target in pairs for one in stances_between(graph, actor, target)]
+    return without_article(found, article_id, as_of=as_of)
+
+
+def retract(
+    graph: neo4j.Driver, article_id: str, *, by: str, note: str | None = None, at: datetime | None = None
+) -> Retraction:
+    """Take an article out of the count: its evidence is superseded, stances without other evidence are retracted.
+
+    Loading the article again does not bring it back; `restore` does.
+
+    Raises:
+        UnknownArticle: no article has that id.
+        BadParameter: it is retracted.
+    """
+    moment = at or datetime.now(UTC)
+    changes = what_hangs_on(graph, article_id, as_of=moment.date())
+    for known in _retractions(graph, article_id):
+        raise BadParameter(f"article {article_id} is retracted, by {known.by} at {known.at}; `--undo` puts it back")
+    judgement = Judgement(kind="article", left=article_id, verdict="retract", by=by, at=utc(moment), note=note)
+    return Retraction(judgement=judge(graph, judgement), changes=tuple(changes))
+
+
+def restore(graph: neo4j.Driver, article_id: str, *, by: str, at: datetime | None = None) -> Retraction:
+    """Put a retracted article back; what it says counts again from that moment on.
+
+    Raises:
+        UnknownArticle: no article has that id.
+        BadParameter: it is not retracted.
+    """
+    moment = at or datetime.now(UTC)
+    article(graph, article_id)
+    standing = _retractions(graph, article_id)
+    if not standing:
+        raise BadParameter(f"article {article_id} is not retracted")
+    withdrawn = [withdraw(graph, known.id, by=by, at=moment) for known in standing]
+    return Retraction(judgement=withdrawn[-1], changes=tuple(what_hangs_on(graph, article_id, as_of=moment.date())))
+
+
+def _retractions(graph: neo4j.Driver, article_id: str) -> list[Judgement]:
+    return [one for one in judgements(graph, kind="article", about=article_id) if one.verdict == "retract"]

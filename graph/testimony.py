@@ -1,6 +1,6 @@
 """One stance as one piece of evidence tells it: what answers are computed from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -19,6 +19,7 @@ class Testimony:
         distance: 0 = the holder's own words, +1 for each actor between.
         recorded_at: when both the stance and this evidence were in the graph.
         superseded_at: when either of them ceased to count; None = both live.
+        absent_from, absent_to: ISO moments of the times [from, to) between, in which one of them did not count.
     """
 
     __test__ = False
@@ -56,6 +57,8 @@ class Testimony:
     published_on: date | None = None
     recorded_at: datetime
     superseded_at: datetime | None = None
+    absent_from: Sequence[str] = ()
+    absent_to: Sequence[str] = ()
 
     @property
     def holder_state(self) -> str:
@@ -82,7 +85,12 @@ class Testimony:
         if known_at is None:
             return self.superseded_at is None
         moment = utc(known_at)
-        return utc(self.recorded_at) <= moment and (self.superseded_at is None or moment < utc(self.superseded_at))
+        ended = self.superseded_at is not None and utc(self.superseded_at) <= moment
+        return utc(self.recorded_at) <= moment and not ended and not self._is_absent(moment)
+
+    def _is_absent(self, moment: datetime) -> bool:
+        gaps = zip(self.absent_from, self.absent_to, strict=True)
+        return any(datetime.fromisoformat(since) <= moment < datetime.fromisoformat(until) for since, until in gaps)
 
 
 def utc(moment: datetime) -> datetime:

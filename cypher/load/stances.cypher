@@ -6,6 +6,9 @@ UNWIND $rows AS row
 MATCH (actor:Actor {id: row.actor_id})
 MERGE (stance:Stance {id: row.id})
 ON CREATE SET stance.pairId = row.pair_id,
+              stance.actorId = row.actor_id,
+              stance.targetId = row.target_id,
+              stance.targetKind = row.target_kind,
               stance.code = row.code,
               stance.polarity = row.polarity,
               stance.goldstein = row.goldstein,

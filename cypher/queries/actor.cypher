@@ -1,5 +1,5 @@
 // name: actor
-// doc: One actor and how many stances it holds.
+// doc: One actor and how many stances it holds; of one that was merged, the actor it is known as.
 // param: actor_id string
 // returns: id string
 // returns: name string
@@ -8,7 +8,8 @@
 // returns: sector string
 // returns: wikidata string
 // returns: stances integer
-MATCH (actor:Actor {id: $actor_id})
+MATCH (given:Actor {id: $actor_id})
+MATCH (actor:Actor {id: coalesce(given.sameAs, given.id)})
 RETURN actor.id AS id,
        actor.name AS name,
        actor.kind AS kind,

@@ -14,6 +14,7 @@
 // returns: stances integer
 MATCH (actor:Actor)
 WHERE actor.id > $after_id
+  AND actor.sameAs IS NULL
   AND ($words = '' OR toLower(actor.name) CONTAINS $words OR toLower(actor.id) CONTAINS $words)
   AND ($kind IS NULL OR actor.kind = $kind)
   AND ($country IS NULL OR actor.country = $country)

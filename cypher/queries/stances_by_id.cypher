@@ -34,6 +34,8 @@
 // returns: published_on date
 // returns: recorded_at datetime
 // returns: superseded_at datetime
+// returns: absent_from list
+// returns: absent_to list
 UNWIND $stance_ids AS stanceId
 MATCH (stance:Stance {id: stanceId})-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
@@ -77,5 +79,7 @@ RETURN stance.id AS stance_id,
        CASE WHEN stance.recordedAt < evidence.recordedAt THEN evidence.recordedAt ELSE stance.recordedAt END
          AS recorded_at,
        CASE WHEN stance.supersededAt IS NULL OR evidence.supersededAt < stance.supersededAt
-         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at
+         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at,
+       coalesce(stance.absentFrom, []) + coalesce(evidence.absentFrom, []) AS absent_from,
+       coalesce(stance.absentTo, []) + coalesce(evidence.absentTo, []) AS absent_to
 ORDER BY said_on DESC, stance_id, evidence_id

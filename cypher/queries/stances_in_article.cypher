@@ -34,6 +34,8 @@
 // returns: published_on date
 // returns: recorded_at datetime
 // returns: superseded_at datetime
+// returns: absent_from list
+// returns: absent_to list
 MATCH (:Article {id: $article_id})<-[:IN_ARTICLE]-(:Evidence)<-[:EVIDENCED_BY]-(found:Stance)
 WITH DISTINCT found AS stance
 MATCH (stance)-[:HELD_BY]->(actor:Actor)
@@ -79,5 +81,7 @@ RETURN stance.id AS stance_id,
        CASE WHEN stance.recordedAt < evidence.recordedAt THEN evidence.recordedAt ELSE stance.recordedAt END
          AS recorded_at,
        CASE WHEN stance.supersededAt IS NULL OR evidence.supersededAt < stance.supersededAt
-         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at
+         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at,
+       coalesce(stance.absentFrom, []) + coalesce(evidence.absentFrom, []) AS absent_from,
+       coalesce(stance.absentTo, []) + coalesce(evidence.absentTo, []) AS absent_to
 ORDER BY start, evidence_id

@@ -34,9 +34,12 @@
 // returns: published_on date
 // returns: recorded_at datetime
 // returns: superseded_at datetime
+// returns: absent_from list
+// returns: absent_to list
 MATCH (stance:Stance)-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
-WHERE stance.supersededAt IS NULL AND NOT EXISTS { MATCH (:Judgement)-[:ABOUT]->(stance) }
+WHERE stance.supersededAt IS NULL
+  AND NOT EXISTS { MATCH (word:Judgement {left: stance.id}) WHERE word.withdrawnAt IS NULL }
 MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
 WHERE evidence.supersededAt IS NULL
 OPTIONAL MATCH (evidence)-[:SPOKEN_BY]->(speaker:Actor)
@@ -78,6 +81,8 @@ RETURN stance.id AS stance_id,
        CASE WHEN stance.recordedAt < evidence.recordedAt THEN evidence.recordedAt ELSE stance.recordedAt END
          AS recorded_at,
        CASE WHEN stance.supersededAt IS NULL OR evidence.supersededAt < stance.supersededAt
-         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at
+         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at,
+       coalesce(stance.absentFrom, []) + coalesce(evidence.absentFrom, []) AS absent_from,
+       coalesce(stance.absentTo, []) + coalesce(evidence.absentTo, []) AS absent_to
 ORDER BY confidence, evidence_id
 LIMIT $limit

@@ -37,6 +37,8 @@
 // returns: published_on date
 // returns: recorded_at datetime
 // returns: superseded_at datetime
+// returns: absent_from list
+// returns: absent_to list
 MATCH (stance:Stance)-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
 WHERE $since <= stance.saidOn AND stance.saidOn < $until
@@ -81,6 +83,8 @@ RETURN stance.id AS stance_id,
        CASE WHEN stance.recordedAt < evidence.recordedAt THEN evidence.recordedAt ELSE stance.recordedAt END
          AS recorded_at,
        CASE WHEN stance.supersededAt IS NULL OR evidence.supersededAt < stance.supersededAt
-         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at
+         THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at,
+       coalesce(stance.absentFrom, []) + coalesce(evidence.absentFrom, []) AS absent_from,
+       coalesce(stance.absentTo, []) + coalesce(evidence.absentTo, []) AS absent_to
 ORDER BY said_on DESC, stance_id, evidence_id
 LIMIT $limit

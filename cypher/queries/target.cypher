@@ -1,5 +1,5 @@
 // name: target
-// doc: One target, whatever its kind, and how many stances are about it.
+// doc: One target, whatever its kind, and how many stances are about it; of one that was merged, what it is known as.
 // param: target_id string
 // returns: id string
 // returns: name string
@@ -9,7 +9,8 @@
 // returns: place string
 // returns: happened_on date
 // returns: stances integer
-MATCH (target:Actor|Text|Act|Issue {id: $target_id})
+MATCH (given:Actor|Text|Act|Issue {id: $target_id})
+MATCH (target:Actor|Text|Act|Issue {id: coalesce(given.sameAs, given.id)})
 WITH target,
      CASE WHEN target:Actor THEN 'actor' WHEN target:Text THEN 'text' WHEN target:Act THEN 'act' ELSE 'issue' END
         AS targetKind

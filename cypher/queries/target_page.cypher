@@ -14,6 +14,7 @@
 // returns: stances integer
 MATCH (target:Actor|Text|Act|Issue)
 WHERE target.id > $after_id
+  AND target.sameAs IS NULL
   AND ($words = '' OR toLower(target.name) CONTAINS $words OR toLower(target.id) CONTAINS $words)
   AND EXISTS { MATCH (target)<-[:TOWARD]-(:Stance) }
 WITH target,

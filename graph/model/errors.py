@@ -2,7 +2,8 @@
 
 StanceGraphError
   BadInput          BadArticle  BadStance  BadParameter
-  NotFound          UnknownActor  UnknownTarget  UnknownArticle  UnknownStance  UnknownQuery  UnknownFeed
+  NotFound          UnknownActor  UnknownTarget  UnknownArticle  UnknownStance  UnknownJudgement  UnknownQuery
+                    UnknownFeed
   ExtractorError
   StoreError        StoreUnreachable (retryable)
 
@@ -51,6 +52,10 @@ class UnknownArticle(NotFound):
 
 class UnknownStance(NotFound):
     """No stance has that id."""
+
+
+class UnknownJudgement(NotFound):
+    """No judgement has that id."""
 
 
 class UnknownQuery(NotFound):

@@ -75,7 +75,7 @@ def position_on(
     """One row. An actor or target that nobody knows raises UnknownActor or UnknownTarget."""
     who, what, day = holder(graph, actor), target_entry(graph, target), day_or_today(as_of)
     found = position(
-        stances_between(graph, actor, target, until=day_after(day)),
+        stances_between(graph, who.id, what.id, until=day_after(day)),
         as_of=day,
         known_at=known_at,
         first_hand=first_hand,

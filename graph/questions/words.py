@@ -9,7 +9,7 @@ from stancegraph.graph.articles import article as marked_article
 from stancegraph.graph.holders import holder, offices
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_or_today, said
-from stancegraph.graph.retraction import Change, without_article
+from stancegraph.graph.retraction import Change, what_hangs_on
 from stancegraph.graph.stances import stance as one_stance
 from stancegraph.graph.stances import stances_between
 from stancegraph.graph.targets import target as target_entry
@@ -138,10 +138,7 @@ def contributed_by(graph: neo4j.Driver, *, article: str) -> list[Testimony]:
 @question(28, "What changes if article N is retracted?")
 def changes_without(graph: neo4j.Driver, *, article: str, as_of: date | None = None) -> list[Change]:
     """Positions that would differ, by actor and target."""
-    told = marked_article(graph, article).stances
-    pairs = sorted({(one.actor_id, one.target_id) for one in told})
-    found = [one for actor, target in pairs for one in stances_between(graph, actor, target)]
-    return without_article(found, article, as_of=day_or_today(as_of))
+    return what_hangs_on(graph, article, as_of=day_or_today(as_of))
 
 
 @question(29, "Which stances wait for review, least certain first?")

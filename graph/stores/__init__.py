@@ -2,10 +2,11 @@
 
 from stancegraph.graph.stores.actors import write_actors
 from stancegraph.graph.stores.checks import Problem, run_checks, verify
-from stancegraph.graph.stores.edges import rebuild_edges, recover, settle
+from stancegraph.graph.stores.edges import rebuild_edges
 from stancegraph.graph.stores.open import describe, open_graph
 from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
 from stancegraph.graph.stores.schema import SchemaStatus, install_schema, schema_status
+from stancegraph.graph.stores.settling import recover, settle
 from stancegraph.graph.stores.writer import Writer
 
 __all__ = [

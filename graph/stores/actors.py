@@ -54,7 +54,7 @@ def _write(graph: neo4j.Driver, rows: dict[str, list[Row]]) -> None:
     def work(unit: Unit) -> None:
         for query, some in rows.items():
             in_slices(unit, query, some)
-        unit.run("set_version", version=version, changed_at=changed_at)
+        unit.run("advance_version", version=version, changed_at=changed_at, count=0)
 
     write(graph, work)
 

@@ -1,6 +1,6 @@
 """Some articles with their stances, gathered as rows and written in one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,7 +9,9 @@ from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.stance import Stance
 from stancegraph.graph.model.target import Target, target_kind
 from stancegraph.graph.model.written import Written
-from stancegraph.graph.stores.rows import Row, article_row, evidence_row, is_drawn, stance_row, target_row
+from stancegraph.graph.stores.journal import Journal
+from stancegraph.graph.stores.kinship import shingle_rows
+from stancegraph.graph.stores.rows import Row, article_row, evidence_row, stance_row, target_row
 from stancegraph.graph.stores.transact import Unit
 
 #: rows of one UNWIND
@@ -28,7 +30,6 @@ class Batch:
     evidence: dict[str, Row] = field(default_factory=dict)
     speakers: dict[str, str] = field(default_factory=dict)
     reporters: dict[str, str] = field(default_factory=dict)
-    drawn: set[str] = field(default_factory=set)
 
     def add(self, article: Article, stances: Iterable[Stance]) -> None:
         """Take in one article; its stances' evidence must quote it."""
@@ -43,8 +44,6 @@ class Batch:
             self.stances[stance_id] = row
             self.things[stance.actor] = None
             self.things[stance.target] = None
-        if is_drawn(stance):
-            self.drawn.add(stance_id)
         evidence = evidence_row(stance, stance_id=stance_id)
         if evidence["id"] in self.evidence:
             return
@@ -76,29 +75,29 @@ def label_actors(unit: Unit, actors: Iterable[Actor]) -> None:
         unit.run(f"label_{kind}", ids=chosen)
 
 
-def write_batch(
-    unit: Unit, batch: Batch, *, families: Mapping[str, str], recorded_at: str, mark: str, version: str
-) -> Written:
-    """Write what the graph does not have yet, mark the touched typed edges, and say how much was new."""
+def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Written:
+    """Write what the graph does not have yet, mark what is to be settled, and say how much was new."""
     articles = _unknown(unit, "known_articles", batch.articles)
     stances = _unknown(unit, "known_stances", batch.stances)
     evidence = _unknown(unit, "known_evidence", batch.evidence)
     if not (articles or stances or evidence):
         return Written()
-    _write_articles(unit, [batch.articles[i] for i in articles], families, recorded_at)
+    _write_articles(unit, [batch.articles[i] for i in articles], recorded_at)
     _write_stances(unit, [batch.stances[i] for i in stances], recorded_at)
     _write_evidence(unit, batch, evidence, recorded_at)
-    touched = {batch.evidence[i]["stance_id"] for i in evidence} | set(stances)
-    pairs = sorted({batch.stances[i]["pair_id"] for i in touched & batch.drawn})
-    if pairs:
-        unit.run("mark_unsettled", id=mark, pair_ids=pairs)
-    unit.run("set_version", version=version, changed_at=recorded_at)
+    touched = sorted({batch.evidence[i]["stance_id"] for i in evidence} | set(stances))
+    unit.run("mark_unsettled", id=mark, pair_ids=[], stance_ids=touched, article_ids=articles)
+    journal = Journal()
+    for thing, ids in (("article", articles), ("stance", stances), ("evidence", evidence)):
+        journal.note("added", thing, ids)
+    journal.write(unit, at=recorded_at)
     return Written(articles=len(articles), stances=len(stances), evidence=len(evidence))
 
 
-def _write_articles(unit: Unit, articles: Sequence[Article], families: Mapping[str, str], recorded_at: str) -> None:
-    rows = [article_row(a, article_id=a.id, family_id=families.get(a.id, a.id)) for a in articles]
+def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -> None:
+    rows = [article_row(article, article_id=article.id, family_id=article.id) for article in articles]
     in_slices(unit, "articles", rows, recorded_at=recorded_at)
+    in_slices(unit, "shingles", [row for article in articles for row in shingle_rows(article.id, article.text)])
     printed = [{key: row[key] for key in ("id", "publisher_id", "publisher")} for row in rows if row["publisher_id"]]
     in_slices(unit, "published_by", printed)
 

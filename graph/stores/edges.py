@@ -15,56 +15,28 @@ from stancegraph.graph.stores.transact import Unit, read, write
 PAIRS: Final = 500
 
 
-def settle(graph: neo4j.Driver) -> int:
-    """Compute the typed edges of all marked pairs again, and how many pairs that were.
-
-    A mark is taken away after its pairs are settled, and only a mark that was read before: what another load marks
-    meanwhile stays marked. Killed half-way, the next call starts over.
-    """
-    marks = read(graph, "unsettled")
-    pairs = sorted({pair for _, pair_ids in marks for pair in pair_ids})
-    _settle(graph, pairs)
-    if marks:
-        write(graph, lambda unit: unit.run("unmark_unsettled", ids=[mark for mark, _ in marks]))
-    return len(pairs)
-
-
-def recover(graph: neo4j.Driver) -> None:
-    """Finish what a killed load left: labels of actors' kinds, typed edges."""
-    unlabelled = read(graph, "unlabelled_actors")
-    kinds: dict[str, list[str]] = {}
-    for actor_id, kind in unlabelled:
-        kinds.setdefault(kind, []).append(actor_id)
-    for kind, ids in sorted(kinds.items()):
-        _label(graph, kind, ids)
-    settle(graph)
-
-
-def _label(graph: neo4j.Driver, kind: str, ids: list[str]) -> None:
-    write(graph, lambda unit: unit.run(f"label_{kind}", ids=ids))
-
-
 def rebuild_edges(graph: neo4j.Driver) -> int:
     """Draw all typed edges anew from the stances, and how many pairs there are; for after a repair by hand."""
     while write(graph, lambda unit: unit.run("erase_edges", limit=10 * PAIRS))[0][0]:
         pass
     pairs = [pair for (pair,) in read(graph, "pairs")]
-    _settle(graph, pairs)
+    draw(graph, pairs)
     return len(pairs)
 
 
-def _settle(graph: neo4j.Driver, pairs: Sequence[str]) -> None:
+def draw(graph: neo4j.Driver, pairs: Sequence[str]) -> None:
+    """Compute the typed edges of some pairs anew and draw, correct or take them away."""
     for start in range(0, len(pairs), PAIRS):
         chosen = list(pairs[start : start + PAIRS])
-        _settle_some(graph, chosen)
+        _draw(graph, chosen)
 
 
-def _settle_some(graph: neo4j.Driver, pairs: list[str]) -> None:
+def _draw(graph: neo4j.Driver, pairs: list[str]) -> None:
     version, changed_at = uuid4().hex, datetime.now(UTC).isoformat()
 
     def work(unit: Unit) -> None:
         # first of all, so that two processes which settle the same pair do so one after the other
-        unit.run("set_version", version=version, changed_at=changed_at)
+        unit.run("advance_version", version=version, changed_at=changed_at, count=0)
         edges = _edges(unit.run("pair_basis", pair_ids=pairs))
         bare = sorted(set(pairs) - set(edges))
         if bare:

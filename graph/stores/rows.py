@@ -5,7 +5,7 @@ from typing import Any
 from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.ids import content_id, slug
-from stancegraph.graph.model.stance import HELD, Stance
+from stancegraph.graph.model.stance import Stance
 from stancegraph.graph.model.target import Act, Issue, Target, Text, target_kind
 
 Row = dict[str, Any]
@@ -14,11 +14,6 @@ Row = dict[str, Any]
 def pair_id(actor_id: str, code: str, target_id: str) -> str:
     """Key of one typed edge: the code, then a hash of holder, code and target; in order, edges of one code meet."""
     return f"{code} {content_id('pair', actor_id, code, target_id)}"
-
-
-def is_drawn(stance: Stance) -> bool:
-    """Whether the stance counts for a typed edge: asserted, planned or conditional."""
-    return stance.modality in HELD
 
 
 def target_row(target: Target) -> Row:

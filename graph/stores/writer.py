@@ -1,7 +1,7 @@
 """The sink of a load: articles and stances into a graph."""
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Final, Self
@@ -15,8 +15,8 @@ from stancegraph.graph.model.stance import Stance, quotes_exactly
 from stancegraph.graph.model.target import Target
 from stancegraph.graph.model.written import Written
 from stancegraph.graph.stores.batch import Batch, label_actors, write_batch, write_things
-from stancegraph.graph.stores.edges import recover, settle
 from stancegraph.graph.stores.schema import install_schema
+from stancegraph.graph.stores.settling import recover, settle
 from stancegraph.graph.stores.transact import write
 
 #: articles, or stances, that fill a batch
@@ -24,29 +24,29 @@ BATCH: Final = 500
 #: actors and targets remembered as written, so that each is sent once; forgotten when there are more
 REMEMBERED: Final = 200_000
 
-#: articles of a batch -> family id by article id; an article that is left out is a family of its own
-Families = Callable[[Sequence[Article]], Mapping[str, str]]
 
-
-def own_families(articles: Sequence[Article]) -> Mapping[str, str]:
-    """Every article is a family of its own."""
-    return {article.id: article.id for article in articles}
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
 
 
 class Writer:
     """Writes articles and stances in batches; use it in a `with` statement, or call `close`.
 
-    Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; its typed
-    edges follow when the load ends, or, when the load is killed, when the next one starts.
+    Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; families and
+    typed edges follow when the load ends, or, when the load is killed, when the next one starts.
+
+    Args:
+        clock: says when a batch is recorded; an archive can be given the moments at which it was known.
 
     Raises (from every method):
         BadStance: evidence does not quote its article exactly; nothing of that article is written.
         StoreUnreachable, StoreError: the graph does not take it.
     """
 
-    def __init__(self, graph: neo4j.Driver, *, families: Families = own_families) -> None:
+    def __init__(self, graph: neo4j.Driver, *, clock: Callable[[], datetime] = now) -> None:
         self._graph = graph
-        self._families = families
+        self._clock = clock
         self._batch = Batch()
         self._things: set[Target] = set()
         self._new = Written()
@@ -65,7 +65,7 @@ class Writer:
             self._write()
 
     def flush(self) -> Written:
-        """Write what is waiting, settle the typed edges, and say how much this writer added so far."""
+        """Write what is waiting, settle families and typed edges, and say how much this writer added so far."""
         self._write()
         settle(self._graph)
         return self._new
@@ -89,10 +89,8 @@ class Writer:
             return
         self._write_things(batch)
         self._batches += 1
-        families = self._families(list(batch.articles.values()))
-        names = {"recorded_at": datetime.now(UTC).isoformat(), "mark": f"{self._load}-{self._batches}"}
-        version = uuid.uuid4().hex
-        added = write(self._graph, lambda unit: write_batch(unit, batch, families=families, version=version, **names))
+        recorded_at, mark = self._clock().astimezone(UTC).isoformat(), f"{self._load}-{self._batches}"
+        added = write(self._graph, lambda unit: write_batch(unit, batch, recorded_at=recorded_at, mark=mark))
         self._new = Written(
             articles=self._new.articles + added.articles,
             stances=self._new.stances + added.stances,

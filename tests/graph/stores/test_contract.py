@@ -90,15 +90,6 @@ def test_the_same_stance_in_two_articles_is_one_stance_with_two_voices(graph: ne
     assert ask(graph, "MATCH (s:Stance)-[:EVIDENCED_BY]->(e) RETURN count(DISTINCT s) AS s, count(e) AS e") == [[1, 2]]
 
 
-def test_copies_of_one_text_are_one_voice(graph: neo4j.Driver, make_article: Make) -> None:
-    loads = [make_article(n, [(RUSSIA, "OPPOSES", DRAFT)]) for n in range(2)]
-    family = min(article.id for article, _ in loads)
-    with Writer(graph, families=lambda articles: dict.fromkeys((a.id for a in articles), family)) as writer:
-        for article, stances in loads:
-            writer.add(article, stances)
-    assert [row[3:5] for row in ask(graph, EDGES)] == [[1, 1]]
-
-
 def test_an_edge_spans_the_days_of_its_stances(graph: neo4j.Driver, make_article: Make) -> None:
     early = make_article(1, [(RUSSIA, "OPPOSES", DRAFT)], said_on=date(2012, 1, 31))
     late = make_article(2, [(RUSSIA, "OPPOSES", DRAFT)], said_on=date(2012, 2, 4))
@@ -200,7 +191,7 @@ def test_an_edge_goes_when_its_last_stance_is_retracted(graph: neo4j.Driver, mak
     load(graph, make_article(1, [(RUSSIA, "OPPOSES", DRAFT), (FRANCE, "CONDEMNS", SHELLING)]))
     graph.execute_query("MATCH (s:Stance {code: 'OPPOSES'}) SET s.status = 'retracted'", database_=database_of(graph))
     pairs = [pair for (pair,) in ask(graph, "MATCH (s:Stance) RETURN s.pairId AS p")]
-    write(graph, lambda unit: unit.run("mark_unsettled", id="by hand", pair_ids=pairs))
+    write(graph, lambda unit: unit.run("mark_unsettled", id="by hand", pair_ids=pairs, stance_ids=[], article_ids=[]))
     assert "unsettled_pairs" in {problem.check for problem in run_checks(graph)}
     assert settle(graph) == 2
     assert [row[:2] for row in ask(graph, EDGES)] == [["FRA", "CONDEMNS"]]

@@ -1,0 +1,69 @@
+"""Families in the graph: near-copies find each other when a load is settled, in whatever order they came."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+from uuid import uuid4
+
+import neo4j
+
+from stancegraph.graph.families import components, is_same_text, keys, least_shared, shingles
+from stancegraph.graph.stores.journal import now
+from stancegraph.graph.stores.rows import Row
+from stancegraph.graph.stores.transact import Unit, read, write
+
+#: articles whose copies are looked for at a time
+CHUNK: Final = 100
+
+
+def shingle_rows(article_id: str, text: str) -> list[Row]:
+    """The keys of an article as nodes to find it by."""
+    return [{"id": f"{key}-{article_id}", "key": key, "article_id": article_id} for key in keys(text)]
+
+
+def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:
+    """Put the articles into families with their near-copies; families that they tie together become one."""
+    ids = sorted(set(article_ids))
+    for start in range(0, len(ids), CHUNK):
+        pairs = _copies(graph, ids[start : start + CHUNK])
+        if pairs:
+            _join(graph, pairs)
+
+
+def _copies(graph: neo4j.Driver, ids: Sequence[str]) -> list[tuple[str, str]]:
+    """Pairs of near-copies of which one is among the given articles."""
+    texts: dict[str, str] = dict(read(graph, "texts_of", {"ids": list(ids)}))
+    rows = [{"article_id": i, "keys": list(found), "least": least_shared(found)} for i, found in _keyed(texts)]
+    likely = read(graph, "likely_copies", {"rows": rows})
+    others = sorted({other for _, other in likely} - set(texts))
+    for start in range(0, len(others), CHUNK):
+        texts.update(read(graph, "texts_of", {"ids": others[start : start + CHUNK]}))
+    cut = lru_cache(maxsize=2 * CHUNK)(lambda found: shingles(texts[found]))
+    return [
+        (one, other) for one, other in likely if one in texts and other in texts and is_same_text(cut(one), cut(other))
+    ]
+
+
+def _keyed(texts: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(article_id, keys(text)) for article_id, text in sorted(texts.items())]
+
+
+def _join(graph: neo4j.Driver, pairs: Sequence[tuple[str, str]]) -> None:
+    mark, version, at = uuid4().hex, uuid4().hex, now()
+    ends = sorted({end for pair in pairs for end in pair})
+
+    def work(unit: Unit) -> None:
+        # first of all, so that two processes which join families do so one after the other
+        unit.run("advance_version", version=version, changed_at=at, count=0)
+        family: dict[str, str] = dict(unit.run("families_of", ids=ends))
+        tied = [(family[one], family[other]) for one, other in pairs if one in family and other in family]
+        into = components({end for pair in tied for end in pair}, tied)
+        moved = sorted(old for old, new in into.items() if old != new)
+        if not moved:
+            return
+        articles = [found for (found,) in unit.run("articles_in_families", ids=moved)]
+        unit.run("join_families", rows=[{"family_id": old, "into_id": into[old]} for old in moved])
+        touched = [found for (found,) in unit.run("stances_told_by", article_ids=articles)]
+        unit.run("mark_unsettled", id=mark, pair_ids=[], stance_ids=touched, article_ids=[])
+
+    write(graph, work)
