@@ -15,6 +15,7 @@ class Candidate:
         country: alpha-3, `IGO` for an international body, None for none.
         sector: PLOVER/CAMEO role, such as GOV, MIL, IGO.
         role: office or role word, such as foreign_minister.
+        form: what named it: name, adjective, seat, city, person, surname, role or spelling.
         score: in (0, 1].
         why: one line for people.
     """
@@ -24,6 +25,7 @@ class Candidate:
     country: str | None = None
     sector: str | None = None
     role: str | None = None
+    form: str = "name"
     score: float
     why: str
 

@@ -18,7 +18,7 @@ CONTEXT, UNKNOWN, GENERIC = 0.7, 0.3, 0.3
 #: in a statement `the government` is its author's
 _OWN = frozenset({"government", "administration", "cabinet"})
 #: sectors whose people are no part of their state
-_GROUPS = frozenset({"REB", "OPP", "CVL"})
+_GROUPS = frozenset({"REB", "OPP", "CVL", "UAF", "PRM", "UNK"})
 _INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _COLLECTIVE = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
 SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})

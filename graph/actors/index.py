@@ -1,0 +1,94 @@
+"""Surface forms: which names, adjectives, seats, cities and people a stretch of text may stand for."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from stancegraph.graph.actors.candidate import Candidate
+from stancegraph.graph.actors.candidates import Candidates
+from stancegraph.graph.actors.people import Key
+from stancegraph.graph.actors.tables import plain_letters
+from stancegraph.graph.model import Actor
+
+#: answers kept in memory; forgotten when there are more
+REMEMBERED: Final = 100_000
+
+
+class Index:
+    """Every surface form with what it stands for; one Aho-Corasick automaton finds them."""
+
+    def __init__(self, candidates: Candidates) -> None:
+        self._candidates = candidates
+        self._forms: dict[str, list[tuple[str, str | Key]]] = {}
+        for named in candidates.named.values():
+            kinds = (
+                ("name", named.names),
+                ("adjective", named.adjectives),
+                ("seat", named.seats),
+                ("city", named.cities),
+            )
+            for kind, forms in kinds:
+                for form in forms:
+                    self._add(kind, form, named.actor.id)
+        self._add_people()
+        self.patterns = list(self._forms)
+        self._found: dict[tuple[int, date], tuple[Candidate, ...]] = {}
+        self._automaton = AhoCorasick(
+            self.patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        )
+
+    def _add(self, kind: str, form: str, key: str | Key) -> None:
+        self._forms.setdefault(form, []).append((kind, key))
+        raised = form[:1].upper() + form[1:]
+        if raised != form:
+            self._forms.setdefault(raised, []).append((kind, key))
+
+    def _add_people(self) -> None:
+        people, named = self._candidates.people, self._candidates.named.values()
+        places = {form for one in named for form in (*one.names, *one.adjectives)}
+        for key in people.keys():  # noqa: SIM118  # a list, no dictionary
+            for form in people.forms[key]:
+                if " " in form:
+                    self._forms.setdefault(form, []).append(("person", key))
+            if people.is_prominent(key):
+                for form in {people.name(key), plain_letters(people.name(key))}:
+                    surname = _surname(form)
+                    if len(surname) > 3 and surname[:1].isupper() and surname not in places:
+                        self._forms.setdefault(surname, []).append(("surname", key))
+
+    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """(pattern, start, end) of every form in the text, the longest at each place, those inside words left out."""
+        for number, start, end in self._automaton.find_matches_as_indexes(text):
+            if not _inside_word(text, start, end):
+                yield number, start, end
+
+    def answer(self, number: int, on: date) -> tuple[Candidate, ...]:
+        """Whom the form with that number stands for on a day, best first."""
+        key = (number, on)
+        if key not in self._found:
+            if len(self._found) > REMEMBERED:
+                self._found.clear()
+            self._found[key] = self._candidates.of(self._forms[self.patterns[number]], on)
+        return self._found[key]
+
+    def named(self, actor_id: str) -> Actor | None:
+        """The state, body or group with that id."""
+        found = self._candidates.named.get(actor_id)
+        return None if found is None else found.actor
+
+
+def _surname(name: str) -> str:
+    """The last word, without its article; empty for `Harald V of Norway`."""
+    if " of " in name:
+        return ""
+    last = name.rsplit(" ", 1)[-1]
+    return last[3:] if last[:3].lower() == "al-" else last
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or before == "_" or after == "_":
+        return True
+    return after == "-" and text[end + 1 : end + 2].isupper()

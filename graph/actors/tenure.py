@@ -1,0 +1,79 @@
+"""Offices by date, and what an office makes of whoever holds it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from stancegraph.graph.actors.tables import day
+
+#: how long after it was last known an office without a recorded end is taken to be held still
+ASSUMED: Final = timedelta(days=730)
+#: offices whose holders the news names by surname alone
+PROMINENT: Final = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "igo_official", "group_leader"}
+)
+#: which of several offices a person speaks from
+_RANK: Final = ("head_of_state", "head_of_government", "foreign_minister", "igo_official", "defence_minister")
+_SECTORS: Final = MappingProxyType(
+    {
+        "military_chief": "MIL",
+        "security_chief": "SPY",
+        "speaker": "LEG",
+        "lawmaker": "LEG",
+        "judge": "JUD",
+        "prosecutor": "JUD",
+        "police_chief": "COP",
+        "party_leader": "PTY",
+        "opposition_leader": "OPP",
+        "religious_leader": "REL",
+        "rebel_leader": "REB",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """One office of one person.
+
+    Attributes:
+        country: alpha-3 or id of the body; None when it is not recorded.
+        role: such as head_of_state.
+        position: its title in words.
+        since: first day; None = before the record begins.
+        until: day after the last; None = no end recorded.
+        last_known: when no end is recorded, the last day on which the office is known to have been held.
+    """
+
+    country: str | None
+    role: str
+    position: str
+    since: date | None
+    until: date | None
+    last_known: date | None = None
+
+    @property
+    def rank(self) -> int:
+        """Smaller = the office from which its holder is more likely to speak."""
+        return _RANK.index(self.role) if self.role in _RANK else len(_RANK)
+
+    @property
+    def sector(self) -> str:
+        """PLOVER role of its holder, where the body does not say it."""
+        return _SECTORS.get(self.role, "GOV")
+
+    def covers(self, on: date) -> bool:
+        """Whether the office was held on that day, or may be assumed to have been."""
+        return (
+            (self.since is None or self.since <= on)
+            and (self.until is None or on < self.until)
+            and (self.last_known is None or on <= self.last_known + ASSUMED)
+        )
+
+
+def tenure(cells: list[str]) -> Tenure:
+    """One row of an office file."""
+    _, _, body, role, since, until, _, position, _ = cells
+    known = day(until[1:], last=True) if until.startswith(">") else None
+    end = None if known else day(until, last=True)
+    return Tenure(body or None, role, position, day(since, last=False), end, known)

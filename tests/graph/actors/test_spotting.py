@@ -1,0 +1,48 @@
+"""Names in running text, with the role words beside them."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stancegraph.graph.actors import authority
+
+DAY = date(2012, 2, 4)
+
+
+def spotted(text: str) -> list[tuple[str, str, str | None]]:
+    found = authority().spot(text, on=DAY)
+    return [(one.text, one.candidates[0].actor.id, one.candidates[0].sector) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chilean troops left.", [("Chilean troops", "CHL", "MIL")]),
+        ("The Chilean president's plan failed.", [("Chilean president", "CHL", "GOV")]),
+        ("Chile's national police chief resigned.", [("Chile's national police chief", "CHL", "COP")]),
+        ("Chile detained lawmakers.", [("Chile", "CHL", "GOV")]),
+        ("Chile ousted officials.", [("Chile", "CHL", "GOV")]),
+        ("He left Chile.\n\nSoldiers stayed.", [("Chile", "CHL", "GOV")]),
+        ("Chileans and Chilewood", [("Chileans", "CHL", "GOV")]),
+        ("French Foreign Minister Alain Juppé spoke.", [("French Foreign Minister Alain Juppé", "FRA", "GOV")]),
+        ("He quit the army. Alain Juppé spoke.", [("Alain Juppé", "FRA", "GOV")]),
+    ],
+)
+def test_a_name_takes_its_role_words_and_no_others(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert spotted(text) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Chile", "Chilean", "army", "the", "Alain Juppé", "Minister", "UN", ".", ",", "\n", "'s"])
+    )
+)
+@settings(deadline=None)
+def test_mentions_are_in_order_apart_and_quote_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    found = authority().spot(text, on=DAY)
+    assert all(text[one.start : one.end] == one.text and one.candidates for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
