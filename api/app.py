@@ -2,10 +2,12 @@
 
 import importlib
 import pkgutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import neo4j
-from fastapi import Depends, FastAPI
+from fastapi import APIRouter, Depends, FastAPI, Security
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.routing import APIRoute
@@ -13,6 +15,9 @@ from prometheus_client import CollectorRegistry
 
 from stancegraph import __version__
 from stancegraph.api import routes
+from stancegraph.api.keys import WITH_KEY, keys_of, may_read
+from stancegraph.api.limits import Limited
+from stancegraph.api.loads import Loads
 from stancegraph.api.middleware import Observed
 from stancegraph.api.openapi import describe
 from stancegraph.api.params import check_query
@@ -23,7 +28,9 @@ from stancegraph.api.settings import Settings
 #: what every route may answer besides its own answer
 RESPONSES: dict[int | str, dict[str, Any]] = {
     404: {"model": Problem, "description": "Nothing has that id or name; near ones are in `detail`."},
+    413: {"model": Problem, "description": "The body is larger than the server takes."},
     422: {"model": Problem, "description": "A parameter cannot be used; `detail` says what would have been right."},
+    429: {"model": Problem, "description": "The client asks more often than the server allows; see Retry-After."},
     502: {"model": Problem, "description": "The graph failed."},
     503: {"model": Problem, "description": "The graph does not answer now; try again."},
 }
@@ -39,16 +46,19 @@ def create_app(graph: neo4j.Driver, *, settings: Settings) -> FastAPI:
         version=__version__,
         description="Who stands where, in whose words: stances with their evidence, and the positions drawn from them.",
         redirect_slashes=False,
+        lifespan=_running,
         generate_unique_id_function=_operation_id,
         dependencies=[Depends(check_query)],
         responses=RESPONSES,
     )
     registry = CollectorRegistry()
     app.state.graph, app.state.settings, app.state.registry = graph, settings, registry
+    app.state.keys = keys_of(settings)
+    app.state.loads = Loads(graph)
     add_handlers(app)
-    for found in pkgutil.iter_modules(routes.__path__):
-        app.include_router(importlib.import_module(f"{routes.__name__}.{found.name}").router)
+    _include(app)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(Limited, per_minute=settings.rate_limit, max_body=settings.max_body)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
@@ -60,6 +70,24 @@ def create_app(graph: neo4j.Driver, *, settings: Settings) -> FastAPI:
     app.add_middleware(Observed, registry=registry)
     describe(app)
     return app
+
+
+def _include(app: FastAPI) -> None:
+    """Add every router; where there are keys, whoever reads below /v1 needs one."""
+    for found in pkgutil.iter_modules(routes.__path__):
+        router: APIRouter = importlib.import_module(f"{routes.__name__}.{found.name}").router
+        if app.state.keys and router.prefix.startswith("/v1"):
+            app.include_router(router, dependencies=[Security(may_read)], responses=WITH_KEY)
+        else:
+            app.include_router(router)
+
+
+@asynccontextmanager
+async def _running(app: FastAPI) -> AsyncIterator[None]:
+    """Run posted loads while the application runs."""
+    app.state.loads.start()
+    yield
+    app.state.loads.stop()
 
 
 def _operation_id(route: APIRoute) -> str:

@@ -37,11 +37,11 @@ SettingsDep = Annotated[Settings, Depends(get_settings)]
 
 
 def versioned(request: Request, response: Response, graph: GraphDep) -> None:
-    """Name the answer by the graph's version, the day and the address; NotModified when the client has it."""
+    """Name the answer by the graph's version, the day, the address and the shape; NotModified when the client has it."""
     today = datetime.now(UTC).date().isoformat()
-    words = "\n".join(
-        (__version__, graph_version(graph).version or "", today, str(request.url.path), request.url.query)
-    )
+    accept = request.headers.get("accept", "")
+    version = graph_version(graph).version or ""
+    words = "\n".join((__version__, version, today, str(request.url.path), request.url.query, accept))
     etag = f'W/"{hashlib.sha256(words.encode()).hexdigest()[:32]}"'
     known = [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]
     if etag in known or etag.removeprefix("W/") in known:

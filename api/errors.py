@@ -4,6 +4,7 @@ from typing import Final
 
 from stancegraph.graph.model.errors import (
     BadInput,
+    Busy,
     ExtractorError,
     NotFound,
     StanceGraphError,
@@ -14,6 +15,7 @@ from stancegraph.graph.model.errors import (
 TABLE: Final[dict[type[StanceGraphError], tuple[int, int]]] = {
     BadInput: (422, 2),
     NotFound: (404, 3),
+    Busy: (503, 6),
     ExtractorError: (500, 4),
     StoreError: (502, 5),
     StoreUnreachable: (503, 6),

@@ -4,6 +4,8 @@ from typing import Any
 
 from fastapi import FastAPI
 
+from stancegraph.api.answers import CSV, JSON, LINES, SPARSE
+
 
 def describe(app: FastAPI) -> None:
     """Let errors be described as problem+json, which is how they are sent."""
@@ -15,6 +17,8 @@ def describe(app: FastAPI) -> None:
             for path in schema["paths"].values():
                 for operation in path.values():
                     _as_problems(operation["responses"])
+                    if any(one["name"] == "fields" for one in operation.get("parameters", [])):
+                        _in_shapes(operation["responses"]["200"]["content"], schema["components"]["schemas"])
             schema["components"]["schemas"].pop("HTTPValidationError", None)
             schema["components"]["schemas"].pop("ValidationError", None)
             app.openapi_schema = schema
@@ -28,3 +32,14 @@ def _as_problems(responses: dict[str, Any]) -> None:
         content = response.get("content", {})
         if status.startswith(("4", "5")) and "application/json" in content:
             content["application/problem+json"] = content.pop("application/json")
+
+
+def _in_shapes(content: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Name the shapes besides JSON that the answer can be asked for in."""
+    content[SPARSE] = {"schema": {"type": "object", "description": "The same with the fields asked for only."}}
+    name = content[JSON]["schema"].get("$ref", "").rpartition("/")[2]
+    if "items" in schemas.get(name, {}).get("properties", {}):
+        content[LINES] = {"schema": {"type": "string", "description": "One entry a line; Link names the next page."}}
+        content[CSV] = {
+            "schema": {"type": "string", "description": "RFC 4180 with a header; Link names the next page."}
+        }

@@ -99,6 +99,7 @@ ActorFilter = Annotated[str | None, Query(description="Only stances of this acto
 TargetFilter = Annotated[str | None, Query(description="Only stances on this target.", max_length=500)]
 Facets = Annotated[_Flag, Query(description="Count all stances that match, by code and polarity.")]
 StanceId = Annotated[str, Path(description="Stance.", **_ID)]
+JobId = Annotated[str, Path(description="Posted load.", **_ID)]
 ArticleId = Annotated[str, Path(description="Article.", **_ID)]
 QueryName = Annotated[str, Path(description="Name of a query.", examples=["camps_on"], **_ID)]
 DEFAULT_LIMIT: Final = 50

@@ -1,7 +1,7 @@
 """Settings, read once: environment variables with the prefix STANCEGRAPH_."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -30,6 +30,12 @@ class Settings(BaseSettings):
     api_keys_file: Path | None = None
     # requests that one client may send a minute; 0 = any number
     rate_limit: int = Field(default=0, ge=0)
+    # bytes that the body of a request may have
+    max_body: int = Field(default=10_000_000, ge=1000)
+    # posted loads that may wait or run at once; more are refused until one has ended
+    max_jobs: int = Field(default=100, ge=1)
+    # least grave lines of the log on stderr: debug, info, warning or error; requests are info
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("cors_origins", "redact", "api_keys", mode="before")
     @classmethod

@@ -58,7 +58,7 @@ def run(graph: neo4j.Driver, name: str, **params: Any) -> Rows:
     _check(query, params)
     row_type = _row_type(query.name, tuple(query.returns))
     answers = read(graph, query.name, params)
-    return Rows(query, [row_type(*map(_native, answer)) for answer in answers])
+    return Rows(query, [row_type(*map(native, answer)) for answer in answers])
 
 
 def find(engine: str, name: str) -> Query:
@@ -109,14 +109,14 @@ def _row_type(name: str, columns: tuple[str, ...]) -> type[Any]:
     return make_dataclass(title, [(column, Any) for column in columns], frozen=True, slots=True)
 
 
-def _native(value: Any) -> Any:
+def native(value: Any) -> Any:
     """The driver's own date types as the standard library's, in lists and maps too."""
     match value:
         case neo4j.time.Date() | neo4j.time.DateTime() | neo4j.time.Time():
             return value.to_native()
         case list():
-            return [_native(item) for item in value]
+            return [native(item) for item in value]
         case dict():
-            return {key: _native(item) for key, item in value.items()}
+            return {key: native(item) for key, item in value.items()}
         case _:
             return value

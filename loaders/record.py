@@ -1,7 +1,7 @@
 """A record becomes an article, the same way in every feed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
@@ -60,6 +60,16 @@ def to_article(record: Mapping[str, object], names: Mapping[str, str]) -> Articl
         licence=_text(record, names["licence"], "licence"),
         unread=frozenset(record) - frozenset(names.values()),
     )
+
+
+def checked(records: Sequence[Mapping[str, object]]) -> None:
+    """Whether all of them can become articles; BadArticle names the first that cannot."""
+    names = columns()
+    for number, record in enumerate(records, 1):
+        try:
+            to_article(record, names)
+        except BadArticle as error:
+            raise BadArticle(f"article {number} of {len(records)}: {error}; none was taken") from error
 
 
 def _joined(title: str | None, body: str) -> str:

@@ -1,5 +1,8 @@
 """`stance serve`: the HTTP API."""
 
+import logging
+import signal
+import sys
 from typing import Annotated
 
 import typer
@@ -8,6 +11,7 @@ import uvicorn
 from stancegraph.api.app import create_app
 from stancegraph.api.cli import options
 from stancegraph.api.cli.output import note
+from stancegraph.api.keys import keys_of
 from stancegraph.api.settings import Settings
 from stancegraph.graph.model.errors import BadParameter
 
@@ -26,8 +30,12 @@ def serve(
     anyone: Annotated[bool, typer.Option("--anyone", help="Let whoever reaches the address read.")] = False,
 ) -> None:
     """Serve the graph over HTTP until SIGTERM or Ctrl-C."""
-    if host not in LOOPBACK and not anyone:
-        raise BadParameter(f"{host} can be reached from elsewhere and nothing asks for a key; add --anyone to allow it")
+    settings = Settings()
+    if host not in LOOPBACK and not anyone and not keys_of(settings):
+        raise BadParameter(f"{host} can be reached from elsewhere; set STANCEGRAPH_API_KEYS=read:KEY, or add --anyone")
+    logging.basicConfig(stream=sys.stderr, level=settings.log_level.upper(), format="%(message)s")
+    # uvicorn ends first and then passes SIGTERM on: the graph must be closed after it
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with options.opened(graph) as driver:
         note(f"http://{host}:{port}/docs shows every route; Ctrl-C ends")
-        uvicorn.run(create_app(driver, settings=Settings()), host=host, port=port, log_level="warning")
+        uvicorn.run(create_app(driver, settings=settings), host=host, port=port, log_level="warning")

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends, Request
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.cursors import after_id, cursor_of
 from stancegraph.api.deps import GraphDep, versioned
 from stancegraph.api.pages import Asked, stance_page
@@ -13,7 +14,7 @@ from stancegraph.api.schemas.stances import StancePage
 from stancegraph.graph.holders import holder, holders, offices
 from stancegraph.graph.questions.holding import positions_of
 
-router = APIRouter(prefix="/v1/actors", tags=["actors"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1/actors", tags=["actors"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("")

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends, Request
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.cursors import after_day, cursor_of
 from stancegraph.api.deps import GraphDep, SettingsDep, versioned
 from stancegraph.api.schemas.articles import ArticleOut, MarkedArticleOut
@@ -10,7 +11,7 @@ from stancegraph.api.schemas.base import Page
 from stancegraph.graph.articles import article, articles
 from stancegraph.graph.reading import BEGIN, END
 
-router = APIRouter(prefix="/v1/articles", tags=["articles"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1/articles", tags=["articles"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("")

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.deps import GraphDep, versioned
 from stancegraph.api.schemas.base import Items
 from stancegraph.api.schemas.positions import DyadDayOut, PositionOfOut
@@ -11,7 +12,7 @@ from stancegraph.graph.questions.deeds import dyad_timeline, timeline_of
 from stancegraph.graph.questions.holding import position_on
 from stancegraph.graph.reading import BEGIN, END
 
-router = APIRouter(prefix="/v1", tags=["positions"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1", tags=["positions"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("/positions/{actor_id}/{target_id:path}")

@@ -6,13 +6,14 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.encoders import jsonable_encoder
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.deps import GraphDep, versioned
 from stancegraph.api.schemas.base import Items
 from stancegraph.api.schemas.queries import AnswerOut, ParameterOut, QueryOut
 from stancegraph.graph.questions import Question, answer, questions
 from stancegraph.graph.stores import engine_of
 
-router = APIRouter(prefix="/v1/queries", tags=["queries"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1/queries", tags=["queries"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("")

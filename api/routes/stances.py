@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.deps import GraphDep, SettingsDep, versioned
 from stancegraph.api.pages import Asked, stance_out, stance_page
 from stancegraph.api.schemas.articles import MarkedArticleOut, StanceInArticles
@@ -10,7 +11,7 @@ from stancegraph.api.schemas.stances import StancePage
 from stancegraph.graph.articles import article
 from stancegraph.graph.stances import stance
 
-router = APIRouter(prefix="/v1/stances", tags=["stances"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1/stances", tags=["stances"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("")

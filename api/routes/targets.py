@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Depends, Request
 
 from stancegraph.api import params
+from stancegraph.api.answers import Shaped
 from stancegraph.api.cursors import after_id, cursor_of
 from stancegraph.api.deps import GraphDep, versioned
 from stancegraph.api.schemas.base import Items, Page
@@ -11,7 +12,7 @@ from stancegraph.api.schemas.targets import TargetOut
 from stancegraph.graph.questions.holding import camps_on
 from stancegraph.graph.targets import target, targets
 
-router = APIRouter(prefix="/v1/targets", tags=["targets"], dependencies=[Depends(versioned)])
+router = APIRouter(prefix="/v1/targets", tags=["targets"], route_class=Shaped, dependencies=[Depends(versioned)])
 
 
 @router.get("")

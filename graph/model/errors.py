@@ -2,8 +2,9 @@
 
 StanceGraphError
   BadInput          BadArticle  BadStance  BadParameter
-  NotFound          UnknownActor  UnknownTarget  UnknownArticle  UnknownStance  UnknownJudgement  UnknownQuery
-                    UnknownFeed
+  NotFound          UnknownActor  UnknownTarget  UnknownArticle  UnknownStance  UnknownJudgement  UnknownJob
+                    UnknownQuery  UnknownFeed
+  Busy (retryable)
   ExtractorError
   StoreError        StoreUnreachable (retryable)
 
@@ -58,12 +59,22 @@ class UnknownJudgement(NotFound):
     """No judgement has that id."""
 
 
+class UnknownJob(NotFound):
+    """No posted load has that id."""
+
+
 class UnknownQuery(NotFound):
     """No query has that name."""
 
 
 class UnknownFeed(NotFound):
     """No loader has that name."""
+
+
+class Busy(StanceGraphError):
+    """As much waits already as may wait."""
+
+    retryable = True
 
 
 class ExtractorError(StanceGraphError):
