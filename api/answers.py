@@ -18,6 +18,8 @@ LINES: Final = "application/x-ndjson"
 CSV: Final = "text/csv"
 #: offered for a list, best first
 OFFERED: Final = (JSON, LINES, CSV)
+#: under which names an answer holds its list
+LISTS: Final = ("items", "rows")
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -55,16 +57,16 @@ def shape(request: Request, response: Response) -> Response:
     """The same answer as the request's `fields` and `Accept` want it; BadParameter for a field that it has not."""
     fields = _fields(request.query_params.get("fields"))
     content = json.loads(bytes(response.body))
-    listed = isinstance(content, dict) and isinstance(content.get("items"), list)
-    media = accepted(request.headers.get("accept", "*/*")) if listed else JSON
+    holder = next((name for name in LISTS if isinstance(content, dict) and isinstance(content.get(name), list)), None)
+    media = accepted(request.headers.get("accept", "*/*")) if holder else JSON
     response.headers["Vary"] = "Accept"
     if fields is None and media == JSON:
         return response
-    entries = content["items"] if listed else [content]
+    entries = content[holder] if holder else [content]
     if fields is not None:
         entries = [_picked(entry, fields) for entry in entries]
     if media == JSON:
-        body = json.dumps(content | {"items": entries} if listed else entries[0], ensure_ascii=False)
+        body = json.dumps(content | {holder: entries} if holder else entries[0], ensure_ascii=False)
         media = SPARSE
     else:
         body = lines(entries) if media == LINES else table(entries)

@@ -62,10 +62,13 @@ def keys_of(settings: Settings) -> Keys:
     return Keys(lines + (_of_file(settings.api_keys_file) if settings.api_keys_file else []))
 
 
-def presented(request: Request) -> str | None:
-    """The key that a request carries, in either header."""
-    scheme, _, words = request.headers.get("authorization", "").partition(" ")
-    return words.strip() if scheme.lower() == "bearer" and words.strip() else request.headers.get(_HEADER)
+def presented(request: Request) -> list[str]:
+    """The keys that a request carries, in either header."""
+    given = request.headers.get("authorization")
+    scheme, _, words = (given or "").partition(" ")
+    bearer = [] if given is None else [words.strip() if scheme.lower() == "bearer" else ""]
+    plain = request.headers.get(_HEADER)
+    return bearer + ([] if plain is None else [plain])
 
 
 def may_read(
@@ -87,15 +90,16 @@ def may_write(
 
 
 def _check(request: Request, wanted: str) -> None:
+    """Every key that is sent must be one that somebody was given, and one of them must allow what is wanted."""
     keys: Keys = request.app.state.keys
-    key = presented(request)
-    role = None if key is None else keys.role(key)
-    if role is not None and wanted in ROLES[role]:
+    roles = [keys.role(key) for key in presented(request)]
+    known = [role for role in roles if role is not None]
+    if known == roles and any(wanted in ROLES[role] for role in known):
         return
     nobody = "" if wanted == "read" or keys.can_write else "; nobody may until STANCEGRAPH_API_KEYS has write:KEY"
-    if role is not None:
-        raise HTTPException(403, f"this key may {role}, not {wanted}{nobody}")
-    what = "no key was sent" if key is None else "nobody was given this key"
+    if roles and known == roles:
+        raise HTTPException(403, f"this key may {known[0]}, not {wanted}{nobody}")
+    what = "nobody was given this key" if roles else "no key was sent"
     detail = f"{what}; a key that may {wanted} is needed (Authorization: Bearer KEY){nobody}"
     raise HTTPException(401, detail, {"WWW-Authenticate": "Bearer"})
 

@@ -74,7 +74,7 @@ class Limited:
 
 
 def _client(request: Request) -> str:
-    key = presented(request)
-    if key is not None and request.app.state.keys.role(key) is not None:
-        return f"key {key}"
+    known = [key for key in presented(request) if request.app.state.keys.role(key) is not None]
+    if known:
+        return f"key {known[0]}"
     return f"address {request.client.host if request.client else 'unknown'}"

@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from stancegraph.api.answers import CSV, JSON, LINES, SPARSE
+from stancegraph.api.answers import CSV, JSON, LINES, LISTS, SPARSE
 
 
 def describe(app: FastAPI) -> None:
@@ -38,7 +38,7 @@ def _in_shapes(content: dict[str, Any], schemas: dict[str, Any]) -> None:
     """Name the shapes besides JSON that the answer can be asked for in."""
     content[SPARSE] = {"schema": {"type": "object", "description": "The same with the fields asked for only."}}
     name = content[JSON]["schema"].get("$ref", "").rpartition("/")[2]
-    if "items" in schemas.get(name, {}).get("properties", {}):
+    if set(LISTS) & set(schemas.get(name, {}).get("properties", {})):
         content[LINES] = {"schema": {"type": "string", "description": "One entry a line; Link names the next page."}}
         content[CSV] = {
             "schema": {"type": "string", "description": "RFC 4180 with a header; Link names the next page."}

@@ -9,6 +9,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from stancegraph.api.deps import NotModified
 from stancegraph.api.errors import row_of
@@ -75,7 +76,17 @@ async def _theirs(request: Request, error: Exception) -> Response:
     if status == 404:
         detail = f"nothing answers at {request.url.path!r}; /openapi.json lists what does"
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+    if status == 405:
+        headers["Allow"] = ", ".join(_methods(request))
+        detail = f"{request.url.path} does not answer {request.method}; it answers {headers['Allow']}"
     return problem(request, status, HTTPStatus(status).phrase.replace(" ", ""), detail, headers=headers)
+
+
+def _methods(request: Request) -> list[str]:
+    """What the path answers, by any of its routes; the framework names those of the first alone."""
+    at = dict(request.scope)
+    routes = [route for route in request.app.routes if route.matches(at)[0] is not Match.NONE]
+    return sorted({method for route in routes for method in getattr(route, "methods", None) or ()})
 
 
 async def _not_modified(_: Request, error: Exception) -> Response:

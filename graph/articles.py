@@ -58,6 +58,11 @@ class MarkedArticle:
     pieces: tuple[Piece, ...]
 
 
+def is_kept_back(licence: str | None, redacted: Sequence[str]) -> bool:
+    """Whether an article of that licence does not show its text; `*` stands for every licence."""
+    return "*" in redacted or (licence or "") in redacted
+
+
 def article(graph: neo4j.Driver, article_id: str, *, redacted: Sequence[str] = ()) -> MarkedArticle:
     """One article with its stances, by where they stand in it.
 
@@ -72,7 +77,7 @@ def article(graph: neo4j.Driver, article_id: str, *, redacted: Sequence[str] = (
         raise UnknownArticle(f"no article {article_id[:200]!r}; the list of articles shows which there are")
     found = ArticleEntry(**{name: getattr(rows[0], name) for name in ArticleEntry.__dataclass_fields__})
     stances = tuple(one for one in said(graph, "stances_in_article", article_id=article_id) if one.is_known(None))
-    if "*" in redacted or (found.licence or "") in redacted:
+    if is_kept_back(found.licence, redacted):
         kept = tuple(
             Piece(start=one.start, end=one.end, text=one.exact, evidence_ids=(one.evidence_id,)) for one in stances
         )

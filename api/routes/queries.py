@@ -1,15 +1,18 @@
 """The questions, by name."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.encoders import jsonable_encoder
 
 from stancegraph.api import params
 from stancegraph.api.answers import Shaped
-from stancegraph.api.deps import GraphDep, versioned
+from stancegraph.api.deps import GraphDep, SettingsDep, versioned
 from stancegraph.api.schemas.base import Items
 from stancegraph.api.schemas.queries import AnswerOut, ParameterOut, QueryOut
+from stancegraph.graph.articles import is_kept_back
 from stancegraph.graph.questions import Question, answer, questions
 from stancegraph.graph.stores import engine_of
 
@@ -23,10 +26,17 @@ def list_queries(graph: GraphDep) -> Items[QueryOut]:
 
 
 @router.get("/{name}", openapi_extra={"x-open-parameters": True})
-def ask_query(request: Request, graph: GraphDep, name: params.QueryName) -> AnswerOut:
+def ask_query(request: Request, graph: GraphDep, settings: SettingsDep, name: params.QueryName) -> AnswerOut:
     """Rows that answer a question; its parameters are those that the list of queries names."""
-    rows = answer(graph, name, dict(request.query_params))
-    return AnswerOut(name=name, rows=jsonable_encoder(rows))
+    given = {key: words for key, words in request.query_params.items() if key != "fields"}
+    rows = jsonable_encoder(answer(graph, name, given))
+    return AnswerOut(name=name, rows=[_shown(row, settings.redact) for row in rows])
+
+
+def _shown(row: dict[str, Any], redacted: Sequence[str]) -> dict[str, Any]:
+    """The row without an article's text, where the licence keeps it back."""
+    kept_back = "text" in row and "licence" in row and is_kept_back(row["licence"], redacted)
+    return row | {"text": None} if kept_back else row
 
 
 def _out(asked: Question) -> QueryOut:

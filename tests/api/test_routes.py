@@ -85,6 +85,19 @@ def test_a_kept_back_text_leaves_its_quotes(client: TestClient) -> None:
     assert [piece["text"] for piece in found["pieces"]] == ["Russia supported the draft", "Russia threatened Syria"]
 
 
+def test_a_kept_back_text_does_not_leave_through_a_query(client: TestClient) -> None:
+    listed = client.get("/v1/articles").json()["items"]
+    shown = {one["publisher"]: client.get("/v1/queries/article", params={"article_id": one["id"]}) for one in listed}
+    assert shown["Sample Gazette"].json()["rows"][0]["text"] is None
+    assert shown["Sample Wire"].json()["rows"][0]["text"]
+
+
+def test_rows_of_a_query_come_as_csv_with_the_fields_asked_for(client: TestClient) -> None:
+    asked = {"target": DRAFT, "as_of": "2012-02-10", "fields": "actor_id,verdict"}
+    answer = client.get("/v1/queries/camps_on", params=asked, headers={"Accept": "text/csv"})
+    assert answer.text.splitlines() == ["actor_id,verdict", "FRA,supports", "RUS,opposes"]
+
+
 def test_known_answers_are_not_sent_again(client: TestClient) -> None:
     first = client.get("/v1/actors/RUS")
     again = client.get("/v1/actors/RUS", headers={"If-None-Match": first.headers["ETag"]})
