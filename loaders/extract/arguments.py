@@ -117,12 +117,18 @@ def _hidden_object(tree: Tree, i: int, k: int, found: Arguments) -> None:
 
 def _oblique(tree: Tree, k: int, found: Arguments) -> None:
     prep = tree.preposition(k)
-    if prep and not is_time(tree, k):
-        found.obliques.setdefault(prep, []).extend(c for c in tree.conjuncts(k) if not is_time(tree, c))
+    heads = [c for c in tree.conjuncts(k) if not is_time(tree, c)] or _before_day(tree, k)
+    if prep and heads:
+        found.obliques.setdefault(prep, []).extend(heads)
         for c in tree.kids(k, "conj"):
             other = tree.preposition(c)
             if other and other != prep:
                 found.obliques.setdefault(other, []).extend(tree.conjuncts(c))
+
+
+def _before_day(tree: Tree, k: int) -> list[int]:
+    """`attacks on the Gaza Strip Sunday`, read as one name: the part before the day."""
+    return [c for c in tree.kids(k, "compound", "flat") if not is_time(tree, c) and tree.tags[c].startswith("NNP")][-1:]
 
 
 def _is_up_to(tree: Tree, k: int) -> bool:
@@ -240,6 +246,9 @@ def _nominal_obliques(tree: Tree, head: int, found: Arguments) -> None:
             found.obliques.setdefault(prep, []).extend(
                 c for c in tree.conjuncts(k) if c not in found.obliques.get(prep, [])
             )
+    for k in tree.kids(head, "nmod"):
+        if tree.preposition(k) == "of":
+            _inner_obliques(tree, k, found)
     for k in tree.kids(head, "acl"):
         marks = {tree.lower[m] for m in tree.kids(k, "mark")}
         if "to" in marks and found.inf is None:
@@ -247,6 +256,14 @@ def _nominal_obliques(tree: Tree, head: int, found: Arguments) -> None:
         elif tree.tags[k] == "VBG":
             for mark in marks:
                 found.obliques.setdefault(mark, []).append(k)
+
+
+def _inner_obliques(tree: Tree, k: int, found: Arguments) -> None:
+    """`a state of siege in Bolivia`, `the bust of an emperor to Algeria`: what hangs on the inner noun, where the outer has none."""
+    for inner in tree.kids(k, "nmod"):
+        prep = tree.preposition(inner)
+        if prep and prep != "of" and prep not in found.obliques:
+            found.obliques[prep] = tree.conjuncts(inner)
 
 
 def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:

@@ -149,10 +149,11 @@ class Cast:
         before = [k for k in phrase if k < head]
         owners = self._countries(tree, before, cities=False) if before else []
         owners = owners or self._issuers(tree, head, speaker) or self._countries(tree, [head], cities=False)
-        if not owners or names(tree, head, self.lexicon) & self.lexicon.classes["ACT"]:
+        if not owners:
             return found
+        score = 0.5 if names(tree, head, self.lexicon) & self.lexicon.classes["ACT"] else 0.6
         start, end = tree.span(phrase)
-        return [Party(owner, None, 0.6, True, start, end) for owner in owners[:2]]
+        return [Party(owner, None, score, True, start, end) for owner in owners[:2]]
 
     def _issuers(self, tree: Tree, head: int, speaker: Party | None) -> list[Actor]:
         """`A joint statement by France and Italy` speaks for France and Italy."""
@@ -452,7 +453,8 @@ def is_name(tree: Tree, i: int) -> bool:
     if tree.tags[i].startswith("NNP"):
         return True
     word = tree.words[i]
-    return tree.tags[i] in {"NN", "NNS"} and word[:1].isupper() and (i > 0 and tree.lower[i - 1] not in {'"', ":"})
+    inside = i > 0 and tree.lower[i - 1] not in {'"', ":"}
+    return tree.tags[i] in {"NN", "NNS"} and word[:1].isupper() and (inside or (word.isupper() and len(word) > 1))
 
 
 def is_place(known: Known) -> bool:

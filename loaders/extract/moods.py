@@ -45,4 +45,5 @@ def _obliged(event: Event, found: Mood) -> Event | None:
     base = result if not found.negated else Outcome("DEMANDS", "105")
     actor = () if event.holder is None else ((event.holder,),)
     made = changed(event, base, holder=None, targets=actor + event.targets, spoken=True, chain=("MUST", *event.chain))
-    return replace(made, polarity=None, both=False, weight=round(event.weight * 0.9, 3))
+    modality = "asserted" if made.modality == "hypothetical" else made.modality
+    return replace(made, polarity=None, both=False, modality=modality, weight=round(event.weight * 0.9, 3))

@@ -95,12 +95,16 @@ def _auxiliary(tree: Tree, i: int) -> None:
 def _finite_participle(tree: Tree, verb_of: Mapping[str, str]) -> None:
     """`The ministry on Monday rejected claims`, read as rejected claims: a sentence without a verb has the past form as its verb."""
     root = next((i for i in range(len(tree)) if tree.heads[i] == i), None)
-    if root is None or not tree.tags[root].startswith("N") or tree.kids(root, "cop", *SUBJECTS):
+    if root is None or not tree.tags[root].startswith("N") or tree.kids(root, "cop"):
         return
     for k in range(1, len(tree)):
         noun = tree.heads[k]
         if tree.deps[k] == "amod" and _is_past(tree, k, verb_of) and k < noun and _follows_noun(tree, k, noun):
-            before = [c for c in tree.children[noun] if c < k and tree.deps[c] not in {"amod", "advmod", "punct"}]
+            others = {"amod", "advmod", "punct", "cc", "case"}
+            before = [
+                c for c in tree.children[noun] if c < k and tree.deps[c] not in others and not _is_adverb(tree, c)
+            ]
+            before = [c for c in before if tree.deps[c] not in {"obl", "advcl"}] or before
             subject = root if root < k else (before[0] if before else None)
             if subject is not None:
                 _make_clause(tree, subject, k, noun)
@@ -108,13 +112,18 @@ def _finite_participle(tree: Tree, verb_of: Mapping[str, str]) -> None:
 
 
 def _is_past(tree: Tree, k: int, verb_of: Mapping[str, str]) -> bool:
-    return tree.tags[k] in {"VBN", "VBD", "JJ"} and tree.lower[k] in verb_of and tree.lower[k] != verb_of[tree.lower[k]]
+    spoken = tree.tags[k] in {"VBN", "VBD", "JJ", "NNP"} and tree.words[k].islower()
+    return spoken and tree.lower[k] in verb_of and tree.lower[k] != verb_of[tree.lower[k]]
+
+
+def _is_adverb(tree: Tree, k: int) -> bool:
+    return tree.tags[k].startswith("RB") or (tree.lower[k].endswith("ly") and tree.words[k].islower())
 
 
 def _follows_noun(tree: Tree, k: int, noun: int) -> bool:
     """Only adverbs stand between word k and a noun before it, and its own noun has no article before it."""
     at = k - 1
-    while at > 0 and tree.tags[at].startswith("RB"):
+    while at > 0 and _is_adverb(tree, at):
         at -= 1
     return tree.tags[at].startswith("N") and not any(c < k for c in tree.kids(noun, "det", "nmod:poss", "case"))
 

@@ -110,6 +110,10 @@ class Tree:
     def preposition(self, i: int) -> str:
         """The preposition of an oblique or nominal modifier (`out of` as `out_of`), or an empty string."""
         words = [k for k in self.kids(i, "case", "mark") if k < i]
+        if not words and self.tags[i].startswith("N"):
+            words = [
+                k for c in self.kids(i, "compound", "amod") if c < i for k in self.kids(c, "case", "mark") if k < c
+            ]
         if not words:
             return ""
         first = words[0]
