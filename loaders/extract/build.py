@@ -48,6 +48,8 @@ _BETWEEN_ACTORS = frozenset(
 )  # fmt: skip
 #: a party that is only inferred from what the article is about scores no more than this
 _INFERRED = 0.5
+#: what a state does where it is said only where it was done
+_EXPULSIONS, _ARRESTS = ("161", "166"), ("173", "174", "115", "116", "175", "0841")
 #: types that hold both ways where a frame says so
 _MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
 #: deeds: towards a bare thing they are seldom politics between actors
@@ -267,12 +269,18 @@ class Builder:
         below = [] if event.nominal else self._agent_below(tree, event)
         if below:
             return below
-        if not event.nominal and event.cameo.startswith(("173", "174", "115", "116", "175", "0841")):
-            for k in tree.kids(event.cue, "obl"):
-                if tree.preposition(k) in {"in", "at"}:
-                    return [replace(p, score=0.6) for p in self.cast.parties(tree, k) if p.actor.kind == "country"]
-            if self.cast.focus is not None and self.least == LEAST_SHORT:
-                return [Party(self.cast.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
+        return [] if event.nominal else self._state_there(tree, event)
+
+    def _state_there(self, tree: Tree, event: Event) -> list[Party]:
+        """`was expelled from Chad`, `was arrested in Italy`: the state does it."""
+        arrested = event.cameo.startswith(_ARRESTS)
+        places = {"from"} if event.cameo.startswith(_EXPULSIONS) else {"in", "at"} if arrested else set()
+        for k in tree.kids(event.cue, "obl"):
+            states = [p for p in self.cast.parties(tree, k) if p.actor.kind == "country"]
+            if tree.preposition(k) in places and states:
+                return [replace(p, score=0.6) for p in states]
+        if arrested and self.cast.focus is not None and self.least == LEAST_SHORT:
+            return [Party(self.cast.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
         return []
 
     # --- towards what

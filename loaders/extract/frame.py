@@ -6,6 +6,7 @@ from dataclasses import dataclass
 OPERATORS = frozenset(
     {
         "INTENT",
+        "OFFER",
         "AGREE",
         "DEMAND",
         "APPEAL",

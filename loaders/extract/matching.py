@@ -33,8 +33,8 @@ class Matcher:
     tree: Tree
     lexicon: Lexicon
 
-    def match(self, i: int) -> Match | None:
-        """The most specific frame of word i that fits."""
+    def match(self, i: int, *, without: str = "") -> Match | None:
+        """The most specific frame of word i that fits; `without` names an operator whose frames are passed over."""
         tag, word = self.tree.tags[i], self.tree.lower[i]
         if self.tree.kids(i, "cop") or tag.startswith("J"):
             found = self._predicate(i)
@@ -42,7 +42,7 @@ class Matcher:
                 return found
         if tag.startswith("V") or self._is_participle(i):
             lemma = self.lexicon.verb_of.get(word)
-            return self._verb(i, lemma) if lemma is not None else None
+            return self._verb(i, lemma, without) if lemma is not None else None
         name = tag.startswith("NNP") and word.capitalize() == self.tree.words[i] and i
         if tag.startswith("N") and self.tree.deps[i] not in {"compound", "amod", "flat"} and not name:
             return self._noun(i)
@@ -59,9 +59,10 @@ class Matcher:
 
     # --- verbs, nouns, predicates
 
-    def _verb(self, i: int, lemma: str) -> Match | None:
+    def _verb(self, i: int, lemma: str, without: str) -> Match | None:
         args = verb_arguments(self.tree, i)
-        frame = self._best(self.lexicon.verbs.get(lemma, ()), args, i)
+        frames = self.lexicon.verbs.get(lemma, ())
+        frame = self._best(tuple(f for f in frames if not without or f.operator != without), args, i)
         light = self._light(i, lemma, args) if frame is None or frame.specificity < _PLAIN else None
         if light is not None or frame is None:
             return light
@@ -85,8 +86,18 @@ class Matcher:
 
     def _noun(self, i: int) -> Match | None:
         args = noun_arguments(self.tree, i)
+        if args.subject is None:
+            args.subject = self._shared_subject(i)
         frame = self._best(self._noun_frames(i), args, i)
         return None if frame is None else Match(frame, args, (i,), frozenset({i}))
+
+    def _shared_subject(self, i: int) -> int | None:
+        """`voiced its rejection and condemnation`: the second noun has the holder of the first."""
+        first = self.tree.heads[i]
+        verb = self.tree.heads[first]
+        light = self.lexicon.verb_of.get(self.tree.lower[verb]) in self.lexicon.classes["LIGHT"]
+        shares = self.tree.deps[i] == "conj" and self.tree.deps[first] == "obj" and light
+        return verb_arguments(self.tree, verb).subject if shares else None
 
     def _noun_frames(self, i: int) -> tuple[Frame, ...]:
         known = self.lexicon.nouns

@@ -8,6 +8,9 @@ from stancegraph.loaders.extract.modality import Mood, mood
 from stancegraph.loaders.extract.operators import Outcome, outcome
 from stancegraph.loaders.extract.tree import Tree
 
+#: what opens a clause that must come true first
+_AWAITED = frozenset({"until", "unless", "till"})
+
 
 def moody(tree: Tree, i: int, event: Event, frame: Frame, depth: int) -> Event | None:
     """The event as the words around its cue leave it; None when they leave nothing."""
@@ -47,3 +50,18 @@ def _obliged(event: Event, found: Mood) -> Event | None:
     made = changed(event, base, holder=None, targets=actor + event.targets, spoken=True, chain=("MUST", *event.chain))
     modality = "asserted" if made.modality == "hypothetical" else made.modality
     return replace(made, polarity=None, both=False, modality=modality, weight=round(event.weight * 0.9, 3))
+
+
+def awaited(tree: Tree, event: Event) -> Event | None:
+    """`will not leave until Chad pays`: a demand upon whoever is to act first; None where nothing is waited for."""
+    if event.code != "REJECTS" or "NOT" not in event.chain:
+        return None
+    for k in tree.kids(event.cue, "advcl"):
+        subjects = tree.kids(k, "nsubj")
+        if subjects and any(tree.lower[m] in _AWAITED for m in tree.kids(k, "mark", "advmod")):
+            chain = ("UNTIL", *event.chain)
+            weight = round(event.weight * 0.8, 3)
+            return replace(
+                event, code="DEMANDS", cameo="100", targets=((subjects[0],),), polarity=None, weight=weight, chain=chain
+            )
+    return None

@@ -9,7 +9,7 @@ from stancegraph.loaders.extract.frame import Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.matching import Match, Matcher
 from stancegraph.loaders.extract.modality import mood
-from stancegraph.loaders.extract.moods import moody
+from stancegraph.loaders.extract.moods import awaited, moody
 from stancegraph.loaders.extract.operators import default, outcome
 from stancegraph.loaders.extract.phrases import content_head
 from stancegraph.loaders.extract.slots import fill, holder_of, targets_of
@@ -62,18 +62,24 @@ class Reader:
     def read(self, i: int, depth: int = 0) -> list[Event]:
         """The readings of one word; nothing when it is no cue or no frame fits."""
         match = None if depth > _DEPTH or i in self.consumed else self.matcher.match(i)
-        if match is None:
+        found = [] if match is None else self._found(i, match, depth)
+        if match is not None and not found and match.frame.operator == "DO":
+            match = self.matcher.match(i, without="DO")
+            found = [] if match is None else self._found(i, match, depth)
+        if match is None or not found:
+            self.consumed.discard(i)
             return []
+        made = [moody(self.tree, i, event, match.frame, depth) for event in found]
+        kept = [event for event in made if event is not None]
+        demands = [] if depth else [awaited(self.tree, event) for event in kept]
+        return kept + [event for event in demands if event is not None]
+
+    def _found(self, i: int, match: Match, depth: int) -> list[Event]:
         self.consumed.update({i, *match.taken})
         if match.frame.operator:
-            found = self._operate(i, match, depth)
-        else:
-            found = [self._plain(i, match)]
-            self._bury(match.args)
-        if not found:
-            self.consumed.discard(i)
-        made = (moody(self.tree, i, event, match.frame, depth) for event in found)
-        return [event for event in made if event is not None]
+            return self._operate(i, match, depth)
+        self._bury(match.args)
+        return [self._plain(i, match)]
 
     def _bury(self, args: Arguments) -> None:
         """What a plain frame is about is told, not done: `accused X of supplying arms` is no delivery."""
