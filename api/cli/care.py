@@ -16,6 +16,7 @@ from stancegraph.graph.stores import (
     rebuild_edges,
     run_checks,
     schema_status,
+    schema_steps,
 )
 from stancegraph.graph.stores import verify as verify_graph
 
@@ -67,15 +68,17 @@ def schema(
     graph: options.Location = None,
     as_json: options.Json = False,
 ) -> None:
-    """Show the schema's steps, apply those that are missing, or fail when some are."""
+    """Show the schema's steps, apply them all (none twice), or fail when one is missing or lost."""
     if what not in ("show", "apply", "check"):
         raise BadParameter(f"schema {what!r}; there are show, apply and check")
     with options.opened(graph) as driver:
         if what == "apply":
-            install_schema(driver)
-        status = schema_status(driver)
-    print_rows([status], as_json=as_json)
-    if what == "check" and status.missing:
+            install_schema(driver, again=True)
+        steps, status = schema_steps(driver), schema_status(driver)
+    print_rows(steps, as_json=as_json)
+    wrong = [step.name for step in steps if step.state in ("missing", "lost")]
+    note(f"schema {status.version} of {status.wanted}, {len(steps)} steps" + (f"; not in order: {wrong}" if wrong else ""))
+    if what == "check" and wrong:
         raise typer.Exit(NOT_IN_ORDER)
 
 

@@ -5,7 +5,7 @@ from stancegraph.graph.stores.checks import Problem, run_checks, verify
 from stancegraph.graph.stores.edges import rebuild_edges
 from stancegraph.graph.stores.open import describe, open_graph
 from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
-from stancegraph.graph.stores.schema import SchemaStatus, install_schema, schema_status
+from stancegraph.graph.stores.schema import SchemaStatus, SchemaStep, install_schema, schema_status, schema_steps
 from stancegraph.graph.stores.settling import recover, settle
 from stancegraph.graph.stores.writer import Writer
 
@@ -13,6 +13,7 @@ __all__ = [
     "GraphInfo",
     "Problem",
     "SchemaStatus",
+    "SchemaStep",
     "Writer",
     "database_of",
     "describe",
@@ -23,6 +24,7 @@ __all__ = [
     "recover",
     "run_checks",
     "schema_status",
+    "schema_steps",
     "settle",
     "verify",
     "write_actors",
