@@ -1,16 +1,18 @@
 // name: articles
-// doc: New articles with their text, each in its family.
+// doc: Articles that the graph does not have, with their text, each in its family.
 // param: rows list
 // param: recorded_at string
+WITH datetime($recorded_at) AS recordedAt
 UNWIND $rows AS row
-MERGE (article:Article {id: row.id})
-ON CREATE SET article.externalId = row.external_id,
-              article.url = row.url,
-              article.title = row.title,
-              article.publishedOn = row.published_on,
-              article.language = row.language,
-              article.licence = row.licence,
-              article.text = row.text,
-              article.recordedAt = datetime($recorded_at)
 MERGE (family:Family {id: row.family_id})
-MERGE (article)-[:IN_FAMILY]->(family)
+CREATE (:Article {
+  id: row.id,
+  externalId: row.external_id,
+  url: row.url,
+  title: row.title,
+  publishedOn: row.published_on,
+  language: row.language,
+  licence: row.licence,
+  text: row.text,
+  recordedAt: recordedAt
+})-[:IN_FAMILY]->(family)

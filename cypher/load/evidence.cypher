@@ -1,28 +1,29 @@
 // name: evidence
-// doc: New evidence, between its stance and its article.
+// doc: Evidence that the graph does not have, between its stance and its article.
 // param: rows list
 // param: recorded_at string
+WITH datetime($recorded_at) AS recordedAt
 UNWIND $rows AS row
 MATCH (stance:Stance {id: row.stance_id})
 MATCH (article:Article {id: row.article_id})
-MERGE (evidence:Evidence {id: row.id})
-ON CREATE SET evidence.start = row.start,
-              evidence.end = row.end,
-              evidence.exact = row.exact,
-              evidence.prefix = row.prefix,
-              evidence.suffix = row.suffix,
-              evidence.verb = row.verb,
-              evidence.actorText = row.actor_text,
-              evidence.targetText = row.target_text,
-              evidence.directness = row.directness,
-              evidence.distance = row.distance,
-              evidence.confidence = row.confidence,
-              evidence.confidenceCue = row.confidence_cue,
-              evidence.confidenceAttribution = row.confidence_attribution,
-              evidence.confidenceActor = row.confidence_actor,
-              evidence.confidenceTarget = row.confidence_target,
-              evidence.extractor = row.extractor,
-              evidence.status = 'live',
-              evidence.recordedAt = datetime($recorded_at)
-MERGE (evidence)-[:IN_ARTICLE]->(article)
-MERGE (stance)-[:EVIDENCED_BY]->(evidence)
+CREATE (stance)-[:EVIDENCED_BY]->(evidence:Evidence {
+  id: row.id,
+  start: row.start,
+  end: row.end,
+  exact: row.exact,
+  prefix: row.prefix,
+  suffix: row.suffix,
+  verb: row.verb,
+  actorText: row.actor_text,
+  targetText: row.target_text,
+  directness: row.directness,
+  distance: row.distance,
+  confidence: row.confidence,
+  confidenceCue: row.confidence_cue,
+  confidenceAttribution: row.confidence_attribution,
+  confidenceActor: row.confidence_actor,
+  confidenceTarget: row.confidence_target,
+  extractor: row.extractor,
+  status: 'live',
+  recordedAt: recordedAt
+})-[:IN_ARTICLE]->(article)

@@ -6,4 +6,4 @@ MERGE (publisher:Publisher {id: row.publisher_id})
 ON CREATE SET publisher.name = row.publisher
 WITH row, publisher
 MATCH (article:Article {id: row.id})
-MERGE (article)-[:PUBLISHED_BY]->(publisher)
+CREATE (article)-[:PUBLISHED_BY]->(publisher)

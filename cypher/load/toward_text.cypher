@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (target:Text {id: row.target_id})
 MATCH (stance:Stance {id: row.id})
-MERGE (stance)-[:TOWARD]->(target)
+CREATE (stance)-[:TOWARD]->(target)

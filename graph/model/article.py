@@ -24,6 +24,7 @@ class Article:
         language: ISO 639-1 code as the feed gave it; None when it did not.
         licence: as the feed gave it.
         unread: names of the record's fields that no loader used.
+        id: hash of the normalised text: NFC, runs of white space as one space.
     """
 
     text: str
@@ -35,15 +36,14 @@ class Article:
     language: str | None = None
     licence: str | None = None
     unread: frozenset[str] = field(default=frozenset(), compare=False)
+    id: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise BadArticle("text is empty; an article needs words")
-
-    @property
-    def id(self) -> str:
-        """Hash of the normalised text: NFC, runs of white space as one space."""
-        return content_id("article", _SPACE.sub(" ", unicodedata.normalize("NFC", self.text)).strip())
+        # once: every piece of evidence is compared with it
+        normal = _SPACE.sub(" ", unicodedata.normalize("NFC", self.text)).strip()
+        object.__setattr__(self, "id", content_id("article", normal))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: typed edges settled in one transaction
-PAIRS: Final = 500
+PAIRS: Final = 1_000
 
 
 def rebuild_edges(graph: neo4j.Driver) -> int:

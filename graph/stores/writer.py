@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Final, Self
@@ -19,8 +20,9 @@ from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.settling import recover, settle
 from stancegraph.graph.stores.transact import write
 
-#: articles, or stances, that fill a batch
-BATCH: Final = 500
+#: articles that fill a batch, and pieces of evidence
+ARTICLES: Final = 500
+EVIDENCE: Final = 2_000
 #: actors and targets remembered as written, so that each is sent once; forgotten when there are more
 REMEMBERED: Final = 200_000
 
@@ -34,14 +36,15 @@ class Writer:
     """Writes articles and stances in batches; use it in a `with` statement, or call `close`.
 
     Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; families and
-    typed edges follow when the load ends, or, when the load is killed, when the next one starts.
+    typed edges follow when the load ends, or, when the load is killed, when the next one starts. While the graph takes
+    one batch, the next one is gathered.
 
     Args:
         clock: says when a batch is recorded; an archive can be given the moments at which it was known.
 
     Raises (from every method):
         BadStance: evidence does not quote its article exactly; nothing of that article is written.
-        StoreUnreachable, StoreError: the graph does not take it.
+        StoreUnreachable, StoreError: the graph does not take what was added, here or by an earlier call.
     """
 
     def __init__(self, graph: neo4j.Driver, *, clock: Callable[[], datetime] = now) -> None:
@@ -52,6 +55,8 @@ class Writer:
         self._new = Written()
         self._load = uuid.uuid4().hex
         self._batches = 0
+        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-write")
+        self._sent: Future[None] | None = None
         install_schema(graph)
         recover(graph)
 
@@ -61,8 +66,8 @@ class Writer:
             if not quotes_exactly(article, stance.evidence):
                 raise BadStance(f"evidence {stance.evidence_id} does not quote article {article.id} exactly")
         self._batch.add(article, stances)
-        if len(self._batch.articles) >= BATCH or len(self._batch.evidence) >= BATCH:
-            self._write()
+        if len(self._batch.articles) >= ARTICLES or len(self._batch.evidence) >= EVIDENCE:
+            self._send()
 
     def flush(self) -> Written:
         """Write what is waiting, settle families and typed edges, and say how much this writer added so far."""
@@ -71,8 +76,11 @@ class Writer:
         return self._new
 
     def close(self) -> Written:
-        """The same as `flush`."""
-        return self.flush()
+        """The same as `flush`; nothing can be added afterwards."""
+        try:
+            return self.flush()
+        finally:
+            self._hand.shutdown()
 
     def __enter__(self) -> Self:
         return self
@@ -81,12 +89,28 @@ class Writer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            self.flush()
+            self.close()
+        else:
+            self._hand.shutdown()
 
     def _write(self) -> None:
+        """Write what is waiting."""
+        self._send()
+        self._wait()
+
+    def _send(self) -> None:
+        """Hand over what is waiting, once the batch before it is in the graph."""
+        self._wait()
         batch, self._batch = self._batch, Batch()
-        if not batch.articles:
-            return
+        if batch.articles:
+            self._sent = self._hand.submit(self._write_batch, batch)
+
+    def _wait(self) -> None:
+        sent, self._sent = self._sent, None
+        if sent is not None:
+            sent.result()
+
+    def _write_batch(self, batch: Batch) -> None:
         self._write_things(batch)
         self._batches += 1
         recorded_at, mark = self._clock().astimezone(UTC).isoformat(), f"{self._load}-{self._batches}"
