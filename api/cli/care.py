@@ -77,7 +77,10 @@ def schema(
         steps, status = schema_steps(driver), schema_status(driver)
     print_rows(steps, as_json=as_json)
     wrong = [step.name for step in steps if step.state in ("missing", "lost")]
-    note(f"schema {status.version} of {status.wanted}, {len(steps)} steps" + (f"; not in order: {wrong}" if wrong else ""))
+    note(
+        f"schema {status.version} of {status.wanted}, {len(steps)} steps"
+        + (f"; not in order: {wrong}" if wrong else "")
+    )
     if what == "check" and wrong:
         raise typer.Exit(NOT_IN_ORDER)
 

@@ -1,19 +1,26 @@
-"""Measure loading on one graph: python tools/bench_load.py [--graph FOLDER|URI] [--stances 100000]
+"""Loading, stances a second on both engines; one graph of your own: python tools/bench/loading.py --graph URI|FOLDER
 
 Invented actors in the shape of news: a few hold and draw most of the stances, the rest appear once or twice.
 """
 
 import argparse
-import json
+import os
 import random
+import re
+import shutil
+import socket
+import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TypeVar
 
 import neo4j
+from row import Row
 
 from stancegraph.graph.model import Act, Actor, Article, Evidence, Issue, Stance, Target, Text
 from stancegraph.graph.model.codebook import StanceType, codebook
@@ -22,17 +29,22 @@ from stancegraph.graph.stores import Writer, open_graph
 T = TypeVar("T")
 #: stances in one article
 IN_ARTICLE = 5
-#: words that fill an article up to the length of a short news text
-FILLER = "The council met again on the matter and heard the envoy speak of what had been seen there. " * 12
+#: invented words that fill an article up to the length of a short news text, in another order each time: a text that
+#: repeats others would be their copy
+WORDS = [
+    f"{a}{b}{c}" for a in ("ba", "co", "du", "fi", "le", "mo") for b in ("ran", "sti", "vel") for c in ("", "s", "ed")
+]
+FILLER = 200
+#: stances of the benchmark
+STANCES = 200_000
+SERVER = Path(__file__).parent.parent / "neo4j" / "server.sh"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """One load: counts, seconds, and stances a second overall, in the first tenth and in the last."""
 
-    engine: str
     stances: int
-    articles: int
     seconds: float
     settle_seconds: float
     stances_per_second: float
@@ -73,7 +85,7 @@ def _article(
         target = _skewed(actors, chance) if chance.random() < 0.4 else _skewed(targets, chance)
         claims.append((_skewed(actors, chance), chance.choice(types), target))
     sentences = [f"{actor.name} {kind.code.lower()} {target.name}." for actor, kind, target in claims]
-    text = f"Report {number}\n\n{' '.join(sentences)} {FILLER}"
+    text = f"Report {number}\n\n{' '.join(sentences)} {' '.join(chance.choices(WORDS, k=FILLER))}."
     article = Article(text=text, published_on=said_on, publisher=f"Wire {number % 40}", external_id=f"bench-{number}")
     article_id, at, found = article.id, text.index("\n\n") + 2, []
     for (actor, kind, target), sentence in zip(claims, sentences, strict=True):
@@ -111,26 +123,24 @@ def _skewed(items: list[T], chance: random.Random) -> T:
     return items[int(len(items) * chance.random() ** 3)]
 
 
-def measure(graph: neo4j.Driver, stances: int, *, engine: str) -> Measured:
+def measure(graph: neo4j.Driver, stances: int) -> Measured:
     """Load that many invented stances into an empty graph; the time to invent them is not counted."""
-    spent, done, articles = 0.0, 0, 0
+    spent, done = 0.0, 0
     marks: list[tuple[int, float]] = []
     writer = Writer(graph)
     for article, found in synthetic(stances):
         before = time.perf_counter()
         writer.add(article, found)
         spent += time.perf_counter() - before
-        done, articles = done + len(found), articles + 1
+        done += len(found)
         marks.append((done, spent))
     before = time.perf_counter()
-    written = writer.flush()
+    written = writer.close()
     settle_seconds = time.perf_counter() - before
     tenth = len(marks) // 10
     (first, first_spent), (last, last_spent) = marks[tenth - 1], marks[-tenth - 1]
     return Measured(
-        engine=engine,
         stances=written.stances,
-        articles=articles,
         seconds=round(spent + settle_seconds, 1),
         settle_seconds=round(settle_seconds, 1),
         stances_per_second=round(done / (spent + settle_seconds)),
@@ -139,18 +149,56 @@ def measure(graph: neo4j.Driver, stances: int, *, engine: str) -> Measured:
     )
 
 
+@contextmanager
+def neo4j_server() -> Iterator[dict[str, str]]:
+    """`location`, `user` and `password` of a new Neo4j server, on free ports; gone afterwards."""
+    with tempfile.TemporaryDirectory() as home:
+        ports = {"BOLT_PORT": _free_port(), "HTTP_PORT": _free_port()}
+        environment = os.environ | ports | {"NEO4J_HOME": home}
+        done = subprocess.run([SERVER, "start"], env=environment, capture_output=True, text=True, check=True)
+        said = dict(re.findall(r"(NEO4J_\w+)='?([^'\s]+)'?", done.stdout))
+        try:
+            yield {"location": said["NEO4J_URI"], "user": said["NEO4J_USER"], "password": said["NEO4J_PASSWORD"]}
+        finally:
+            subprocess.run([SERVER, "stop"], env=environment, capture_output=True, check=True)
+
+
+def _free_port() -> str:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return str(trial.getsockname()[1])
+
+
+def rows() -> Iterator[Row]:
+    """The embedded engine, then a Neo4j server where Java and Maven are found."""
+    with tempfile.TemporaryDirectory() as folder, open_graph(f"{folder}/graph") as graph:
+        yield from _rows("embedded", measure(graph, STANCES))
+    if shutil.which("java") and shutil.which("mvn"):
+        with neo4j_server() as access, open_graph(**access) as graph:
+            yield from _rows("Neo4j", measure(graph, STANCES))
+
+
+def _rows(engine: str, found: Measured) -> Iterator[Row]:
+    what = f"{engine}: {found.stances:,} stances with evidence, articles, families and typed edges"
+    yield Row(what=what, value=found.stances_per_second, unit="stances/s", beside="at least 2,500")
+    flat = f"first tenth {found.first_tenth_per_second:,}"
+    yield Row(what=f"{engine}: the last tenth", value=found.last_tenth_per_second, unit="stances/s", beside=flat)
+    yield Row(what=f"{engine}: families and typed edges, at the end", value=found.settle_seconds, unit="s")
+
+
 def main() -> None:
+    """Measure one graph."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--graph", help="folder or URI of an EMPTY graph; a temporary folder when left out")
     parser.add_argument("--user")
     parser.add_argument("--password")
-    parser.add_argument("--stances", type=int, default=100_000)
+    parser.add_argument("--stances", type=int, default=STANCES)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         location = given.graph or f"{folder}/graph"
         with open_graph(location, user=given.user, password=given.password) as graph:
-            engine = "neo4j" if "://" in location else "embedded"
-            print(json.dumps(asdict(measure(graph, given.stances, engine=engine))))
+            for row in _rows(location if given.graph else "embedded", measure(graph, given.stances)):
+                print(row.line())
 
 
 if __name__ == "__main__":
