@@ -18,8 +18,8 @@ from stancegraph.graph.stores.merging import settle_merges
 from stancegraph.graph.stores.standing import settle_standing
 from stancegraph.graph.stores.transact import Unit, read, write
 
-#: stances whose state is worked out in one transaction
-CHUNK: Final = 500
+#: stances whose state, or whose typed edges, are looked up in one transaction
+CHUNK: Final = 1_000
 
 _Mark = tuple[str, Sequence[str], Sequence[str], Sequence[str]]
 
@@ -32,7 +32,8 @@ def settle(graph: neo4j.Driver) -> int:
     marks = _marks(graph)
     if not marks:
         return 0
-    _settle_judged(graph, _all(stance_ids for _, _, stance_ids, _ in marks))
+    if read(graph, "any_judgement"):  # where nobody judged anything, everything stands
+        _settle_judged(graph, _all(stance_ids for _, _, stance_ids, _ in marks))
     settle_merges(graph)
     settle_families(graph, _all(article_ids for _, _, _, article_ids in marks))
     marks = _marks(graph)
