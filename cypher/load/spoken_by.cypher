@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (evidence:Evidence {id: row.id})
 MATCH (actor:Actor {id: row.actor_id})
-CREATE (evidence)-[:SPOKEN_BY]->(actor)
+MERGE (evidence)-[:SPOKEN_BY]->(actor)

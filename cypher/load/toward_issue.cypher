@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (target:Issue {id: row.target_id})
 MATCH (stance:Stance {id: row.id})
-CREATE (stance)-[:TOWARD]->(target)
+MERGE (stance)-[:TOWARD]->(target)

@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (target:Text {id: row.target_id})
 MATCH (stance:Stance {id: row.id})
-CREATE (stance)-[:TOWARD]->(target)
+MERGE (stance)-[:TOWARD]->(target)
