@@ -2,13 +2,16 @@
 
 import json
 import math
-from collections.abc import Iterator, Mapping
-from datetime import date, time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from stancegraph.graph.model.errors import BadParameter
+from stancegraph.graph.networks.backbone import Dropped, nested_backbone
+from stancegraph.graph.networks.bars import bars
 from stancegraph.graph.networks.cells import Floats
 from stancegraph.graph.networks.columns import Value, text_of
 from stancegraph.graph.networks.compute import choose, networks
@@ -19,16 +22,18 @@ from stancegraph.graph.networks.settings import Compat, Settings
 
 #: fields of the event list a table of statements shows, beside the variables
 _FIELDS: Final = ("start_position", "stop_position", "document_id")
-_KINDS: Final[Mapping[str, str]] = {"binary": "boolean", "integer": "integer"}
 _TIMES: Final = frozenset({"start_time", "stop_time"})
+#: DNA's defaults of a range, in its own form
+_ALWAYS: Final = ("01.01.1900", "31.12.2099")
 _DATES: Final = frozenset({"start_date", "stop_date"})
 
 
 def report(folder: Path, *, compat: Compat = "dna-3.1") -> Iterator[dict[str, Any]]:
     """One object a case, in order of file name: its id with rows, columns and values, or with windows of them.
 
-    A case is a JSON object with `id`, `input` (the name of a CSV file in the folder) and `settings`; one whose settings
-    are refused has `error` instead.
+    A case is a JSON object with `id`, `input` (the name of a CSV file in the folder or the one above it) and
+    `settings`; one whose settings are refused has `error` instead. An id that begins with "barplot-" asks for counts
+    by value and level, one with "backbone-" for the nested backbone.
     """
     for path in sorted(folder.glob("*.json")):
         case = json.loads(path.read_text("utf-8"))
@@ -45,9 +50,13 @@ def _answered(folder: Path, case: Mapping[str, Any], compat: Compat) -> dict[str
 
 def answer(folder: Path, case: Mapping[str, Any], *, compat: Compat = "dna-3.1") -> dict[str, Any]:
     """What a case asks for."""
-    given = case["settings"]
-    found = _events(folder / case["input"], given.get("qualifier_type", ""))
+    given, path = case["settings"], folder / case["input"]
+    found = _events(path if path.exists() else folder.parent / case["input"], given.get("qualifier_type", ""))
     settings = settings_of(given, compat=compat)
+    if case["id"].startswith("barplot-"):
+        return asdict(bars(found, settings))
+    if case["id"].startswith("backbone-"):
+        return _steps(nested_backbone(found, replace(settings, network_type="onemode")))
     if settings.network_type == "eventlist":
         return _table(found, settings)
     shown = [_shown(one) for one in networks(found, settings)]
@@ -56,8 +65,7 @@ def answer(folder: Path, case: Mapping[str, Any], *, compat: Compat = "dna-3.1")
 
 @cache
 def _events(path: Path, qualifier_type: str) -> EventList:
-    kind = _KINDS.get(qualifier_type, "")
-    return read_csv(path, kinds={"agreement": kind} if kind else None)
+    return read_csv(path, kinds={"agreement": "integer"} if qualifier_type == "integer" else None)
 
 
 def settings_of(given: Mapping[str, Any], *, compat: Compat = "") -> Settings:
@@ -66,14 +74,24 @@ def settings_of(given: Mapping[str, Any], *, compat: Compat = "") -> Settings:
     return Settings(**(known | {"compat": compat}))
 
 
+def _steps(steps: Sequence[Dropped]) -> dict[str, Any]:
+    names = ("iteration", "concept", "backbone_loss", "redundant_loss", "statements")
+    found = {name: [getattr(step, name) for step in steps] for name in names}
+    return {"entity": found.pop("concept"), **found}
+
+
 def _value(name: str, given: Any) -> Any:
     if name in _DATES:
-        return None if given is None else date.fromisoformat(given)
+        return None if given in (None, *_ALWAYS) else _day(given)
     if name in _TIMES:
         return time.fromisoformat(given)
     if isinstance(given, list):
         return tuple(given)
     return {key: tuple(values) for key, values in given.items()} if isinstance(given, dict) else given
+
+
+def _day(given: str) -> date:
+    return datetime.strptime(given, "%d.%m.%Y").date() if "." in given else date.fromisoformat(given)
 
 
 def _shown(one: Network) -> dict[str, Any]:

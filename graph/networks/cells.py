@@ -1,6 +1,6 @@
 """Counts of statements by actor, concept and qualifier level, sparse."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -44,6 +44,16 @@ class Cells:
     def by_concept(self, weights: Floats | None = None) -> Any:
         """Sparse matrix of actors by concepts: counts, or sums of the statements' weights."""
         return self._summed(self.columns, len(self.column_codes), weights)
+
+    def only(self, kept: NDArray[np.bool_]) -> "Cells":
+        """The same labels, and of the statements those that are kept."""
+        return replace(
+            self,
+            at_hand=self.at_hand[kept],
+            rows=self.rows[kept],
+            columns=self.columns[kept],
+            levels=self.levels[kept],
+        )
 
     def _summed(self, places: Codes, width: int, weights: Floats | None) -> Any:
         values = np.ones(len(self.rows)) if weights is None else weights

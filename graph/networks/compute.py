@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks.cells import Cells, Floats, cells, levels
@@ -107,7 +106,7 @@ def _smoothed(chosen: Chosen) -> Iterator[Network]:
     averaged = onemode and selection.settings.normalization != "no"
     average = average_weights(everything.by_level()) if averaged else None
     for window in kernel_windows(selection):
-        counted = _only(everything, np.isin(everything.at_hand, window.at_hand))
+        counted = everything.only(np.isin(everything.at_hand, window.at_hand))
         weights = kernel_weights(selection, unit, window.date, counted.at_hand)
         tie = smoothed_tied(selection, counted, weights, average) if onemode else None
         rows, columns = labelled(selection, counted)
@@ -127,17 +126,7 @@ def _smoothed(chosen: Chosen) -> Iterator[Network]:
 
 def _with_level(counted: Cells) -> Cells:
     """Without statements whose level is no level: a blank text, which only an ignored qualifier lets in."""
-    return _only(counted, counted.levels >= 0)
-
-
-def _only(counted: Cells, inside: NDArray[np.bool_]) -> Cells:
-    return replace(
-        counted,
-        at_hand=counted.at_hand[inside],
-        rows=counted.rows[inside],
-        columns=counted.columns[inside],
-        levels=counted.levels[inside],
-    )
+    return counted.only(counted.levels >= 0)
 
 
 def _to_one(values: Floats) -> Floats:
