@@ -1,6 +1,6 @@
 """Networks of agreement and conflict, from the stances of a graph or from any event list."""
 
-from stancegraph.graph.networks.compute import choose, network, networks
+from stancegraph.graph.networks.compute import calendar_networks, choose, network, networks
 from stancegraph.graph.networks.events import EventList, events
 from stancegraph.graph.networks.graphs import long_frame, long_table, to_networkx
 from stancegraph.graph.networks.network import Network
@@ -12,6 +12,7 @@ __all__ = [
     "EventList",
     "Network",
     "Settings",
+    "calendar_networks",
     "choose",
     "events",
     "from_frame",

@@ -22,7 +22,7 @@ from stancegraph.graph.networks.onemode import tied
 from stancegraph.graph.networks.selection import Selection, select
 from stancegraph.graph.networks.settings import Settings
 from stancegraph.graph.networks.twomode import affiliated
-from stancegraph.graph.networks.windows import Window, whole, windows
+from stancegraph.graph.networks.windows import Window, calendar_periods, whole, windows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -66,6 +66,23 @@ def networks(events: EventList, settings: Settings) -> Iterator[Network]:
     made = _smoothed(chosen) if applied.kernel != "no" else _windowed(chosen)
     for one in made:
         yield replace(one, values=_to_one(one.values)) if applied.normalize_to_one else one
+
+
+def calendar_networks(events: EventList, settings: Settings, *, months: int = 3) -> Iterator[Network]:
+    """One network for each calendar period of so many months that begins with January: 1, 2, 3, 4, 6 or 12.
+
+    Unlike moving windows these do not overlap and lie on the calendar; the first and the last are cut at the range.
+    `date` is the period's first day. "congruence & conflict" gives two for each period.
+
+    Raises:
+        BadParameter: as `networks`, and for other numbers of months.
+    """
+    if settings.network_type == "eventlist":
+        raise BadParameter("network_type is 'eventlist'; a network is 'onemode' or 'twomode'")
+    layered = replace(settings, time_window="months", kernel="no")
+    chosen = choose(events, layered)
+    for period in calendar_periods(chosen.selection, months):
+        yield from _counted(chosen, period)
 
 
 def _windowed(chosen: Chosen) -> Iterator[Network]:

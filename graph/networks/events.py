@@ -1,5 +1,6 @@
 """Event lists: coded statements with their variables, the input of every network."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -78,22 +79,34 @@ class EventList:
         """When one statement was said."""
         return to_datetime(self.moments[index])
 
+    def between(self, start: datetime, stop: datetime) -> "EventList":
+        """The statements from start to stop, both included."""
+        inside = (self.moments >= np.datetime64(start, "s")) & (self.moments <= np.datetime64(stop, "s"))
+        return self.taken(np.flatnonzero(inside))
+
     def taken(self, chosen: Codes) -> "EventList":
-        """The statements at these indices, in that order; one taken again gets a suffix to its id."""
-        seen: dict[str, int] = {}
-        ids = []
-        for index in chosen:
-            again = seen[self.ids[index]] = seen.get(self.ids[index], -1) + 1
-            ids.append(f"{self.ids[index]}#{again}" if again else self.ids[index])
+        """The statements at these indices, in that order; one taken again gets a suffix to its id and its document's."""
+        seen: Counter[int] = Counter()
+        again = []
+        for index in chosen.tolist():
+            again.append(seen[index])
+            seen[index] += 1
         return EventList(
-            ids=tuple(ids),
+            ids=tuple(_again(self.ids[index], times) for index, times in zip(chosen, again, strict=True)),
             moments=self.moments[chosen],
-            document_ids=tuple(self.document_ids[index] for index in chosen),
+            document_ids=tuple(
+                _again(str(self.document_ids[index]), times) if times else self.document_ids[index]
+                for index, times in zip(chosen, again, strict=True)
+            ),
             places=tuple(self.places[index] for index in chosen),
             statement={name: _taken(one, chosen) for name, one in self.statement.items()},
             document={name: _taken(one, chosen) for name, one in self.document.items()},
             family_ids=tuple(self.family_ids[index] for index in chosen),
         )
+
+
+def _again(name: str, times: int) -> str:
+    return f"{name}#{times}" if times else name
 
 
 def _taken(one: Column, chosen: Codes) -> Column:

@@ -16,8 +16,8 @@ from stancegraph.graph.timelines import once_each
 def stance_events(stances: Iterable[Testimony], *, neutral: bool = False, names: bool = False) -> EventList:
     """Held stances as an event list, each once, with its closest evidence.
 
-    Statement variables: `actor` and `target` (ids, or names on request), `code`, `polarity` (integer) and `agreement`
-    (boolean: polarity +1). Document variables: `publisher`, `actor_country`, `target_kind`, `speaker`; `author` and
+    Statement variables: `actor` and `target` (ids, or names on request), `actor_name`, `target_name`, `code`, `polarity`
+    (integer) and `agreement` (boolean: polarity +1). Document variables: `publisher`, `actor_country`, `target_kind`, `speaker`; `author` and
     `source` are the speaker and the publisher once more, for filters under the names of the field. The document is the
     family of near-copies, so that copies count as one for duplicates and for the bootstrap.
 
@@ -35,6 +35,8 @@ def _listed(stances: Iterable[Testimony], *, neutral: bool, names: bool) -> Even
     statement: dict[str, list[str | int | bool]] = {
         "actor": [one.actor_name if names else one.actor_id for one in kept],
         "target": [one.target_name if names else one.target_id for one in kept],
+        "actor_name": [one.actor_name for one in kept],
+        "target_name": [one.target_name for one in kept],
         "code": [one.code for one in kept],
         "polarity": [one.polarity for one in kept],
     }
@@ -82,3 +84,14 @@ def stance_settings(**changed: object) -> Settings:
     if unknown := sorted(set(given) - set(Settings.__dataclass_fields__)):
         raise BadParameter(f"no setting {unknown}; there are {sorted(Settings.__dataclass_fields__)}")
     return Settings(**given)  # type: ignore[arg-type]  # its __post_init__ refuses what does not fit
+
+
+def onemode_settings(**changed: object) -> Settings:
+    """The same for actors tied to actors."""
+    return stance_settings(network_type="onemode", **changed)
+
+
+def actor_names(found: EventList) -> dict[str, str]:
+    """Actor id -> name, of an event list of stances."""
+    ids, names = found.variable("actor"), found.variable("actor_name")
+    return {str(ids.at(index)): str(names.at(index)) for index in range(len(found))}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from stancegraph.graph.model.errors import BadParameter
@@ -58,6 +58,24 @@ def _of_time(selection: Selection, unit: Unit) -> Iterator[Window]:
         start, end = moved(centre, unit, -half), moved(centre, unit, half)
         if start >= selection.start and end <= selection.stop:
             yield Window(date=centre, start=start, end=end, at_hand=selection.within(start, end))
+
+
+def calendar_periods(selection: Selection, months: int) -> Iterator[Window]:
+    """Periods of so many months, cut at the ends of the range, that do not overlap."""
+    if months not in (1, 2, 3, 4, 6, 12):
+        raise BadParameter(f"a calendar period of {months} months; it is 1, 2, 3, 4, 6 or 12")
+    first = selection.start.replace(month=(selection.start.month - 1) // months * months + 1, day=1)
+    begun = first.replace(hour=0, minute=0, second=0, microsecond=0)
+    while begun <= selection.stop:
+        following = moved(begun, "months", months)
+        start, end = max(begun, selection.start), min(following - timedelta(seconds=1), selection.stop)
+        yield Window(date=begun, start=start, end=end, at_hand=selection.within(start, end))
+        begun = following
+
+
+def quarter(day: date) -> str:
+    """A calendar quarter as words: 2012-Q1."""
+    return f"{day.year}-Q{(day.month + 2) // 3}"
 
 
 def centres(first: datetime, last: datetime, unit: Unit) -> Iterator[datetime]:
