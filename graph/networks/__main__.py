@@ -1,7 +1,6 @@
 """Networks of cases in a folder, or the balance of signed graphs in one: `python -m stancegraph.graph.networks`."""
 
 import argparse
-import importlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +22,8 @@ def main(words: Sequence[str] | None = None) -> None:
     if given.cases:
         found = cases.report(folder, compat=given.compat)
     else:
-        signed = importlib.import_module("stancegraph.graph.networks.signed")
+        from stancegraph.graph.networks import signed
+
         found = signed.report(folder)
     for one in found:
         print(json.dumps(one, ensure_ascii=False), flush=True)
