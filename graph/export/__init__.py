@@ -1,6 +1,6 @@
 """The graph in the formats of other tools."""
 
-from stancegraph.graph.export.events import write_stances
+from stancegraph.graph.export.events import stream_stances, write_stances
 from stancegraph.graph.export.registry import (
     Format,
     StanceFormat,
@@ -20,6 +20,7 @@ __all__ = [
     "formats",
     "stance_format_named",
     "stance_formats",
+    "stream_stances",
     "write_network",
     "write_stances",
 ]

@@ -1,7 +1,8 @@
-"""Stances of a graph to a file in another tool's format."""
+"""Stances of a graph in another tool's format."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import neo4j
 
@@ -12,7 +13,7 @@ from stancegraph.graph.stances import Filters
 
 
 def write_stances(graph: neo4j.Driver, name: str, path: Path, filters: Filters | None = None) -> int:
-    """Write the stances that match (all live ones when nothing is asked), and answer how many pieces of evidence.
+    """Write the stances that match (all live ones by default) to a file; how many pieces of evidence it holds.
 
     A file that was there is replaced once the new one is whole.
 
@@ -20,6 +21,13 @@ def write_stances(graph: neo4j.Driver, name: str, path: Path, filters: Filters |
         BadParameter: no format has that name, an extra is missing, or the file cannot be written.
         StoreError: the graph does not answer.
     """
+    stance_format_named(name)
+    with saved(path) as stream:
+        return stream_stances(graph, name, stream, filters)
+
+
+def stream_stances(graph: neo4j.Driver, name: str, stream: IO[bytes], filters: Filters | None = None) -> int:
+    """The same to a stream, which stays open."""
     chosen = stance_format_named(name)
     written = 0
 
@@ -29,6 +37,5 @@ def write_stances(graph: neo4j.Driver, name: str, path: Path, filters: Filters |
             written += 1
             yield one
 
-    with saved(path) as stream:
-        chosen.write(counted(), stream)
+    chosen.write(counted(), stream)
     return written

@@ -1,11 +1,11 @@
 """All that is known of each piece of evidence as one Parquet table; needs the extra `pandas`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from itertools import islice
 from types import UnionType
-from typing import IO, Any, Final, get_args, get_type_hints
+from typing import IO, Any, Final, get_args, get_origin, get_type_hints
 
 from stancegraph.graph.export.optional import library
 from stancegraph.graph.export.record import Details, Record
@@ -41,7 +41,7 @@ def _row(one: Record) -> dict[str, Any]:
 
 
 def _columns() -> dict[str, type]:
-    """Fields of testimony and details with their types, without `None`."""
+    """Fields of testimony and details with their types, without `None`; a sequence is one of words."""
     hints = get_type_hints(Testimony) | get_type_hints(Details)
     names = dict.fromkeys(field.name for kind in (Testimony, Details) for field in fields(kind))
     return {name: _plain(hints[name]) for name in names}
@@ -50,7 +50,7 @@ def _columns() -> dict[str, type]:
 def _plain(hint: Any) -> type:
     kinds = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     found: type = next(kind for kind in kinds if kind is not type(None))
-    return found
+    return get_origin(found) or found
 
 
 def _arrow(pyarrow: Any, kind: type) -> Any:
@@ -61,4 +61,5 @@ def _arrow(pyarrow: Any, kind: type) -> Any:
         bool: pyarrow.bool_(),
         date: pyarrow.date32(),
         datetime: pyarrow.timestamp("us", tz="UTC"),
+        Sequence: pyarrow.list_(pyarrow.string()),
     }[kind]
