@@ -99,7 +99,7 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in OBLIQUES:
         _hidden_object(tree, i, k, found)
         _oblique(tree, k, found)
-    elif dep == "compound:prt" or (dep == "advmod" and tree.tags[k] in {"RP", "IN"} and k == i + 1):
+    elif dep == "compound:prt" or (k == i + 1 and (tree.tags[k] == "RP" or (dep == "advmod" and tree.tags[k] == "IN"))):
         found.particles.add(tree.lower[k])
     elif dep in {"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"}:
         _clause(tree, i, k, found)

@@ -145,6 +145,9 @@ class Cast:
         found = self.parties(tree, head, speaker)
         if found and (found[0].known or found[0].score > GENERIC):
             return found
+        beside = [p for k in tree.kids(head, "appos") if is_name(tree, k) for p in self.parties(tree, k, speaker)]
+        if beside and not found:
+            return beside
         phrase = self._modifiers(tree, head, tree.phrase(head))
         before = [k for k in phrase if k < head]
         owners = self._countries(tree, before, cities=False) if before else []
