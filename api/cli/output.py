@@ -12,7 +12,7 @@ from rich.table import Table
 
 #: columns of a table that goes to a file or a pipe: nothing may be cut off
 WIDE: Final = 100_000
-stderr = Console(stderr=True, highlight=False)
+stderr = Console(stderr=True, highlight=False, emoji=False)
 
 
 def note(words: str) -> None:
@@ -44,7 +44,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Non
     for row in rows:
         table.add_row(*(_cell(value) for value in row))
     width = None if sys.stdout.isatty() else WIDE
-    Console(width=width, highlight=False, markup=False, soft_wrap=not sys.stdout.isatty()).print(table)
+    Console(width=width, highlight=False, markup=False, emoji=False, soft_wrap=not sys.stdout.isatty()).print(table)
 
 
 def print_rows(rows: Sequence[Any], *, as_json: bool) -> None:

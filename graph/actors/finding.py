@@ -1,6 +1,7 @@
 """Actors by id and by words of their names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -18,6 +19,11 @@ from stancegraph.graph.model.errors import UnknownActor
 ALL_WORDS, LIKENESS = 0.85, 75
 #: likeness to score: a near spelling is worth less than the words themselves
 NEAR: Final = 0.8
+
+
+def _as_person(one: Candidate) -> Candidate:
+    """Who looks for a name looks for the person, not for the state that the person speaks for."""
+    return one if one.person is None else replace(one, actor=one.person)
 
 
 class Finding:
@@ -58,7 +64,7 @@ class Finding:
 
     def find(self, words: str, exact: Sequence[Candidate], *, on: date, limit: int) -> list[Candidate]:
         """Exact readings first, then names with all of the words, then near spellings."""
-        found = {one.actor.id: one for one in exact}
+        found = {one.actor.id: one for one in map(_as_person, reversed(exact))}
         asked = plain_letters(words).lower().split()
         holding = [form for form in self._names if asked and all(word in form for word in asked)]
         for form in sorted(holding, key=lambda one: (len(one), one)):
