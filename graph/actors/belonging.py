@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from stancegraph.graph.actors.candidate import Candidate, Mention
+from stancegraph.graph.actors.index import ORGANS
 from stancegraph.graph.actors.phrase import Part
 from stancegraph.graph.actors.roles import Role
 
@@ -49,6 +50,16 @@ def owner_of(parts: list[Part]) -> tuple[Mention | None, Part | None]:
             strong = part.role is not None and part.role.weight == "strong" and part.role_start >= last.end
             return (last if is_body and not strong else part.names[0]), part
     return None, None
+
+
+def of_another_state(owner: Mention, part: Part | None) -> Candidate | None:
+    """The state that stands before an organ of another: `Canada's House of Commons` is not Britain's."""
+    best = owner.candidates[0]
+    if part is None or best.actor.kind == "country" or best.country is None or best.sector not in ORGANS:
+        return None
+    states = [one.candidates[0] for one in part.names if one.end <= owner.start]
+    others = [one for one in states if one.actor.kind == "country" and one.actor.id != best.country]
+    return others[0] if others and len(others) == len(states) else None
 
 
 def role_of(parts: list[Part]) -> tuple[Role | None, bool]:

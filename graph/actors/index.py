@@ -1,6 +1,7 @@
 """Surface forms: which names, adjectives, seats, cities and people a stretch of text may stand for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +13,8 @@ from stancegraph.graph.actors.people import Key
 from stancegraph.graph.actors.tables import plain_letters
 from stancegraph.graph.model import Actor
 
+#: sectors of a state's organs
+ORGANS: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 #: answers kept in memory; forgotten when there are more
 REMEMBERED: Final = 100_000
 
@@ -34,6 +37,7 @@ class Index:
                     self._add(kind, form, named.actor.id)
         self._add_people()
         self.patterns = list(self._forms)
+        self._acting: dict[tuple[int, date], tuple[Candidate, ...]] = {}
         self._found: dict[tuple[int, date], tuple[Candidate, ...]] = {}
         self._automaton = AhoCorasick(
             self.patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
@@ -72,6 +76,21 @@ class Index:
                 self._found.clear()
             self._found[key] = self._candidates.of(self._forms[self.patterns[number]], on)
         return self._found[key]
+
+    def acting(self, number: int, on: date) -> tuple[Candidate, ...]:
+        """The same with a state in the place of its organs, as whoever acts through them: the Bundestag is Germany."""
+        key = (number, on)
+        if key not in self._acting:
+            if len(self._acting) > REMEMBERED:
+                self._acting.clear()
+            self._acting[key] = tuple(self._through(one) for one in self.answer(number, on))
+        return self._acting[key]
+
+    def _through(self, one: Candidate) -> Candidate:
+        state = self.named(one.country or "")
+        if state is None or one.actor.kind != "organization" or one.sector not in ORGANS:
+            return one
+        return replace(one, actor=state, role=one.role or one.actor.name)
 
     def named(self, actor_id: str) -> Actor | None:
         """The state, body or group with that id."""

@@ -7,10 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from stancegraph.graph.actors.belonging import AGREES, owner_of, person_of, role_of, say, sector_of, titled
+from stancegraph.graph.actors.belonging import (
+    AGREES,
+    of_another_state,
+    owner_of,
+    person_of,
+    role_of,
+    say,
+    sector_of,
+    titled,
+)
 from stancegraph.graph.actors.candidate import Candidate, Mention
 from stancegraph.graph.actors.holding import Holders
-from stancegraph.graph.actors.index import Index
+from stancegraph.graph.actors.index import ORGANS, Index
 from stancegraph.graph.actors.phrase import Part, taken_apart
 from stancegraph.graph.actors.roles import Role, RoleWords
 from stancegraph.graph.actors.spelling import Spelling
@@ -18,8 +27,6 @@ from stancegraph.graph.actors.spotting import names
 from stancegraph.graph.model import Actor
 from stancegraph.graph.model.ids import slug
 
-#: sectors whose people act for their state
-STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 #: how sure a reading is of a role with its state, of one whose state the context gives, of one without any
 COMPOSED, BY_CONTEXT, ROLE_ALONE = 0.9, 0.65, 0.5
 #: of what is only named as a place
@@ -70,6 +77,10 @@ class Resolution:
             if role is None and part is not None and part.linked:
                 return [replace(one, sector=None, score=round(one.score * PLACE, 3)) for one in owner.candidates]
             role = role or self._within(owner)
+            state = of_another_state(owner, part)
+            if state is not None:
+                sector = owner.candidates[0].sector
+                return self._owned(state, role or Role(sector, "strong"), former, text, on)
             found = [one for best in owner.candidates for one in self._owned(best, role, former, text, on)]
             return found if role or not part or len(part.names) == 1 else _belonging(found, part.names)
         return self._nameless(role, former, text, around, on)
@@ -87,10 +98,10 @@ class Resolution:
             return [owner if owner.actor.kind != "country" else replace(owner, sector=sector)]
         score = round(owner.score * COMPOSED, 3)
         sector = sector_of(owner, role)
-        if former and sector in STATE | {"IGO", "PTY"}:
+        if former and sector in ORGANS | {"IGO", "PTY"}:
             sector = "ELI"
         why = f"{say(role)} of {owner.actor.name}"
-        if owner.actor.kind != "country" or sector in STATE:
+        if owner.actor.kind != "country" or sector in ORGANS:
             holder = None if former or owner.actor.kind != "country" else self.holders.only(owner.actor.id, role, on)
             said = why if holder is None else f"{why}: {holder.name} on {on}"
             return [replace(owner, sector=sector, role=role.office, person=holder, score=score, form="role", why=said)]
@@ -106,7 +117,7 @@ class Resolution:
                 owner = Candidate(actor=state, country=country, sector="GOV", score=1.0, why="context")
                 owned = self._owned(owner, role, former, text, on)
                 return [replace(one, score=BY_CONTEXT, why=f"{one.why}, whom the context names") for one in owned]
-        sector = "ELI" if former and role.sector in STATE else role.sector
+        sector = "ELI" if former and role.sector in ORGANS else role.sector
         return [_crowd(text, "IGO" if sector == "IGO" else None, sector, ROLE_ALONE, f"{say(role)}, of nobody named")]
 
     def _respelt(self, text: str, parts: list[Part], around: Counter[str], on: date) -> list[Candidate]:

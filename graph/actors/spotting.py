@@ -29,7 +29,7 @@ def spot(index: Index, roles: RoleWords, text: str, on: date) -> list[Mention]:
     for number, start, end in index.matches(text):
         if found and start < found[-1].end and end <= found[-1].end:
             continue
-        candidates = index.answer(number, on)
+        candidates = index.acting(number, on)
         if candidates and found and start < found[-1].end:
             _give_back(found, text, start)
         if candidates:

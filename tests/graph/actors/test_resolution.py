@@ -79,6 +79,13 @@ def test_the_chief_of_an_office_is_not_the_person_beside_whom_he_works() -> None
     assert found.person is None or found.person.id != "alain-juppe"
 
 
+def test_an_institution_is_an_actor_of_its_country_and_no_other_state_owns_it() -> None:
+    bundestag, commons = best("the Bundestag"), best("Canada's House of Commons")
+    assert (bundestag.actor.id, bundestag.country, bundestag.sector) == ("bundestag", "DEU", "LEG")
+    assert (commons.actor.id, commons.sector) == ("CAN", "LEG")
+    assert best("a former MI6 officer").sector == "ELI"
+
+
 def test_the_context_gives_a_role_its_state() -> None:
     assert best("the interior ministry").country is None
     assert best("the interior ministry", context="Clashes went on in Lisbon, Portugal.").country == "PRT"
