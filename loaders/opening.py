@@ -10,17 +10,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPException
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import zstandard
 
-from stancegraph.graph.model import Article, Rejected
+from stancegraph.graph.model import Rejected
 from stancegraph.graph.model.errors import BadArticle
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+T = TypeVar("T")
 #: bytes of one line, or of one whole file that a feed needs in one piece; an article may have 5 MB of text
 LIMIT: Final = 32_000_000
 #: seconds a URL has to answer
@@ -156,8 +157,8 @@ def as_utf8(content: bytes) -> str:
 
 
 def each_file(
-    location: str, endings: tuple[str, ...], read_one: Callable[[str], Iterator[Article | Rejected]]
-) -> Iterator[Article | Rejected]:
+    location: str, endings: tuple[str, ...], read_one: Callable[[str], Iterator[T | Rejected]]
+) -> Iterator[T | Rejected]:
     """What `read_one` yields for the location, or for each file below it with one of the endings, in order of name.
 
     A file that cannot be read is a rejection, and the next file follows.
@@ -178,7 +179,7 @@ def each_file(
         yield Rejected(where=location, reason=f"no files in this folder end in {', '.join(endings)}")
 
 
-def _guarded(location: str, read_one: Callable[[str], Iterator[Article | Rejected]]) -> Iterator[Article | Rejected]:
+def _guarded(location: str, read_one: Callable[[str], Iterator[T | Rejected]]) -> Iterator[T | Rejected]:
     try:
         yield from read_one(location)
     except BadArticle as error:

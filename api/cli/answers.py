@@ -115,6 +115,8 @@ def position(
     ]
     if rows:
         print_table(["said on", "stance", "words", "without it, and all so marked, the verdict changes"], rows)
+    for vote in found.votes:
+        print(f"voted {vote.choice} on {vote.cast_on}: {vote.text_name} ({vote.text_id})")
 
 
 def positions(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -11,10 +11,15 @@ from stancegraph.api.cli import options
 from stancegraph.api.cli.output import note, plain, print_json, print_table, stderr
 from stancegraph.graph.model import Article, Rejected
 from stancegraph.graph.model.errors import BadParameter
-from stancegraph.graph.stores import Writer
+from stancegraph.graph.stores import VoteWriter, Writer
 from stancegraph.loaders.pipeline import LoadReport, write
 from stancegraph.loaders.registry import Feed, feed_named
+from stancegraph.loaders.votes import read as read_votes
+from stancegraph.loaders.votes.pipeline import load as load_roll_calls
 from stancegraph.loaders.workers import Choice, extracted_by, extractor
+
+#: in place of a feed of articles: roll calls
+VOTES: Final = "votes"
 
 Map = Annotated[list[str] | None, typer.Option("--map", help="FIELD=NAME, such as text=body; may be repeated.")]
 Workers = Annotated[int, typer.Option("--workers", min=1, help="Processes that extract.")]
@@ -42,7 +47,7 @@ def articles(feeds: list[tuple[Feed, str]], given: list[str] | None) -> Iterator
 
 
 def load(
-    feed: Annotated[str, typer.Argument(help="jsonl, csv, text, html or rss.")],
+    feed: Annotated[str, typer.Argument(help="jsonl, csv, text, html or rss; or votes, for roll calls.")],
     locations: Annotated[list[str], typer.Argument(help="Files, folders or URLs; - is standard input.")],
     graph: options.Location = None,
     map_: Map = None,
@@ -51,7 +56,10 @@ def load(
     pipeline: Pipeline = None,
     as_json: options.Json = False,
 ) -> None:
-    """Load articles into the graph; loading them again adds nothing."""
+    """Load articles, or roll calls, into the graph; loading them again adds nothing."""
+    if feed == VOTES:
+        load_votes(locations, graph, strict=strict, as_json=as_json)
+        return
     chosen, choice = feed_named(feed), Choice(pipeline=pipeline)
     records = articles([(chosen, location) for location in locations], map_)
     if workers == 1:
@@ -65,6 +73,20 @@ def load(
         with Writer(driver) as sink:
             report = write(extracted_by(records, choice, workers=workers), sink, strict=strict, progress=show)
     _print(report, as_json=as_json)
+
+
+def load_votes(locations: list[str], graph: str | None, *, strict: bool, as_json: bool) -> None:
+    """Roll calls into the graph, and a report whose counts add up."""
+    with options.opened(graph) as driver:
+        report = load_roll_calls(chain.from_iterable(map(read_votes, locations)), VoteWriter(driver), strict=strict)
+    counts = {"read": report.read, "loaded": report.loaded, "already_there": report.already_there}
+    counts |= {"rejected": len(report.rejected)}
+    if as_json:
+        print_json(counts | {"rejections": plain(report.rejected)})
+        return
+    print_table(["count", ""], [[name.replace("_", " "), value] for name, value in counts.items()])
+    for rejection in report.rejected:
+        note(f"rejected: {rejection.where}: {rejection.reason}")
 
 
 def _progress() -> Progress:

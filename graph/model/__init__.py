@@ -4,6 +4,7 @@ from stancegraph.graph.model.actor import Actor, Membership, Office
 from stancegraph.graph.model.article import Article, Rejected
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance, quotes_exactly
 from stancegraph.graph.model.target import Act, Issue, Target, Text, target_kind
+from stancegraph.graph.model.vote import Vote
 
 __all__ = [
     "Act",
@@ -18,6 +19,7 @@ __all__ = [
     "Stance",
     "Target",
     "Text",
+    "Vote",
     "quotes_exactly",
     "target_kind",
 ]

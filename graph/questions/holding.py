@@ -15,17 +15,24 @@ from stancegraph.graph.stances import actor_stances, stances_between, target_sta
 from stancegraph.graph.targets import target as target_entry
 from stancegraph.graph.testimony import Testimony
 from stancegraph.graph.timelines import Contradiction, Turn, contradictions, turns
+from stancegraph.graph.votes import VoteCast, known, votes_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PositionOf:
-    """A position with the names of who holds it, and of what it is about."""
+    """A position with the names of who holds it, and of what it is about.
+
+    Attributes:
+        votes: how the actor voted until that day on the text, or on texts about the target; shown beside the position,
+            never counted in it.
+    """
 
     actor_id: str
     actor_name: str
     target_id: str
     target_name: str
     position: Position
+    votes: tuple[VoteCast, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +88,17 @@ def position_on(
         first_hand=first_hand,
         half_life_days=half_life_days,
     )
-    return [PositionOf(actor_id=who.id, actor_name=who.name, target_id=what.id, target_name=what.name, position=found)]
+    votes = known(votes_on(graph, what.id, until=day_after(day)), known_at)
+    return [
+        PositionOf(
+            actor_id=who.id,
+            actor_name=who.name,
+            target_id=what.id,
+            target_name=what.name,
+            position=found,
+            votes=tuple(vote for vote in votes if vote.actor_id == who.id),
+        )
+    ]
 
 
 @question(2, "What was X's position on T on day D, as it was known on an earlier day?")

@@ -7,6 +7,7 @@ from stancegraph.graph.stores.open import describe, open_graph
 from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
 from stancegraph.graph.stores.schema import SchemaStatus, SchemaStep, install_schema, schema_status, schema_steps
 from stancegraph.graph.stores.settling import recover, settle
+from stancegraph.graph.stores.votes import VoteWriter
 from stancegraph.graph.stores.writer import Writer
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Problem",
     "SchemaStatus",
     "SchemaStep",
+    "VoteWriter",
     "Writer",
     "database_of",
     "describe",
