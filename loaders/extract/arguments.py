@@ -79,6 +79,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         _shared_object(tree, i, found)
     for head in list(found.objects):
         _nominal_obliques(tree, head, found)
+    if found.passive and found.subject is None and "by" in found.obliques:
+        found.subject = found.obliques["by"][0]
     if found.predicate is None and found.objects:
         found.predicate = next((k for k in tree.kids(found.objects[0], "amod") if k > found.objects[0]), None)
     return found

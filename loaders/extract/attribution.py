@@ -6,6 +6,24 @@ from stancegraph.loaders.extract.arguments import own_subject, verb_arguments
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
+#: relations of what is said to the verb that says it
+_REPORTED = frozenset({"ccomp", "parataxis", "xcomp", "dep", "obj", "advcl"})
+#: `said in a statement that ...`: what is said hangs on the noun
+_WORDS = frozenset(
+    {
+        "statement",
+        "letter",
+        "interview",
+        "speech",
+        "message",
+        "tweet",
+        "report",
+        "communique",
+        "declaration",
+        "broadcast",
+        "address",
+    }
+)
 _ACCORDING = frozenset({"according_to", "per"})
 
 
@@ -25,7 +43,7 @@ def sayings(tree: Tree, i: int, lexicon: Lexicon) -> list[Saying]:
     for word in tree.ancestors(i):
         if (
             is_saying(tree, word, lexicon)
-            and tree.deps[previous] in {"ccomp", "parataxis", "xcomp", "dep", "obj", "advcl"}
+            and (tree.deps[previous] in _REPORTED or tree.lower[previous] in _WORDS)
             and not _is_below_subject(tree, previous)
         ):
             found.append(Saying(word, _speaker(tree, word)))

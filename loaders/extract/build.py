@@ -11,7 +11,7 @@ from stancegraph.graph.model.stance import Confidence, Evidence, Stance
 from stancegraph.graph.model.target import Issue
 from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.attribution import Saying, sayings
-from stancegraph.loaders.extract.cast import Cast, Party, is_place
+from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Party, is_place
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.modality import mood
 from stancegraph.loaders.extract.reading import Event
@@ -68,6 +68,8 @@ _DEEDS = frozenset(
         "PROMISES",
     }
 )
+#: what private persons and companies do among themselves
+_DEALINGS = frozenset({"CONSULTS", "AGREES", "PROMISES", "AIDS", "PRAISES", "SUPPORTS", "PROPOSES"})
 #: types that are words: where the parse gives them no actor, they are the speaker's
 _WORDS = frozenset(
     {
@@ -247,12 +249,14 @@ class Builder:
         return found
 
     def _agent_below(self, tree: Tree, event: Event) -> list[Party]:
-        """`was killed in an attack by rebels`: the agent stands below another word."""
+        """`was killed in an attack by rebels`, `in a clash with rebels`: the agent stands below another word."""
         todo = tree.kids(event.cue, "nmod", "obl", "obl:agent")
+        fought = any(self.lexicon.noun_of.get(tree.lower[k]) in self.lexicon.classes["FIGHT"] for k in todo)
+        agents = {"by", "with"} if fought and event.code == "ATTACKS" else {"by"}
         while todo:
             k = todo.pop(0)
             todo.extend(tree.kids(k, "nmod", "obl"))
-            parties = self.cast.parties(tree, k) if tree.preposition(k) == "by" else []
+            parties = self.cast.parties(tree, k) if tree.preposition(k) in agents else []
             if parties:
                 return [replace(p, score=0.8 * p.score) for p in parties]
         return []
@@ -382,6 +386,9 @@ class Builder:
             actor=round(min(1.0, holder.score), 3),
             target=round(min(1.0, _target_score(event, aim)), 3),
         )
+        if self._is_private(holder, aim, event):
+            self._drop(tree, event, "between private persons or companies")
+            return None
         stranger = not holder.known and holder.score < 0.5 and self.least == LEAST
         if confidence.total < (LEAST_STRANGER if stranger else self.least):
             self._drop(tree, event, f"confidence {confidence.total} is under {self.least}")
@@ -420,6 +427,31 @@ class Builder:
                 if k > i and (self.lexicon.verb_of.get(tree.lower[k], tree.lower[k]) in words or mood(tree, k).negated):
                     return True
         return False
+
+    def _is_private(self, holder: Party, aim: Aim, event: Event) -> bool:
+        """Companies, and strangers who deal with strangers, make business, sport and gossip, not politics."""
+        if holder.known:
+            return False
+        if self._is_company(holder):
+            return True
+        strangers = aim.party is None or not aim.party.known
+        return strangers and event.code in _DEALINGS and not (self._has_role(holder) or self._has_role(aim))
+
+    def _words(self, start: int, end: int) -> set[str]:
+        spoken = self.article.text[start:end].lower().replace("\u2019", "'").replace("'s", "").split()
+        return {self.lexicon.noun_of.get(word.strip(".,"), word.strip(".,")) for word in spoken}
+
+    def _is_company(self, party: Party) -> bool:
+        return not self._words(party.start, party.end).isdisjoint(self.lexicon.classes["COMPANY"])
+
+    def _has_role(self, named: Party | Aim) -> bool:
+        """The phrase names an office, a body, a force or a crowd, or is a pronoun that may."""
+        words = self._words(named.start, named.end)
+        if words & PRONOUNS:
+            return True
+        return any(
+            words & self.lexicon.classes[name] for name in ("LEADER", "GOVERNMENT", "ARMED", "CROWD", "OPPOSITION")
+        )
 
     def _condition(self, tree: Tree, event: Event) -> str | None:
         if event.condition is None:
