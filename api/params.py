@@ -55,7 +55,7 @@ def _whole(words: Any) -> Any:
 
 _Day = Annotated[date, BeforeValidator(_day)]
 _Moment = Annotated[datetime, BeforeValidator(_moment)]
-_Flag = Annotated[bool, BeforeValidator(_flag)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
 _Limit = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=LIMIT)]
 _Sign = Annotated[int, BeforeValidator(_whole), Field(ge=-1, le=1)]
 
@@ -78,7 +78,7 @@ KnownAt = Annotated[
     _Moment | None,
     Query(description="Answer as the graph stood at that moment.", examples=["2026-01-01T00:00:00Z"]),
 ]
-FirstHand = Annotated[_Flag, Query(description="Only the holder's own words.")]
+FirstHand = Annotated[Flag, Query(description="Only the holder's own words.")]
 HalfLife = Annotated[
     float, Query(description="Days after which a voice counts half.", ge=HALF_LIVES[0], le=HALF_LIVES[1])
 ]
@@ -97,9 +97,10 @@ Country = Annotated[str | None, Query(description="Alpha-3 code of the state.", 
 Publisher = Annotated[str | None, Query(description="Name of who printed it.", max_length=500)]
 ActorFilter = Annotated[str | None, Query(description="Only stances of this actor.", max_length=500, examples=["RUS"])]
 TargetFilter = Annotated[str | None, Query(description="Only stances on this target.", max_length=500)]
-Facets = Annotated[_Flag, Query(description="Count all stances that match, by code and polarity.")]
+Facets = Annotated[Flag, Query(description="Count all stances that match, by code and polarity.")]
 StanceId = Annotated[str, Path(description="Stance.", **_ID)]
 JobId = Annotated[str, Path(description="Posted load.", **_ID)]
+JudgementId = Annotated[str, Path(description="Judgement.", **_ID)]
 ArticleId = Annotated[str, Path(description="Article.", **_ID)]
 QueryName = Annotated[str, Path(description="Name of a query.", examples=["camps_on"], **_ID)]
 DEFAULT_LIMIT: Final = 50

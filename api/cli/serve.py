@@ -38,4 +38,10 @@ def serve(
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with options.opened(graph) as driver:
         note(f"http://{host}:{port}/docs shows every route; Ctrl-C ends")
-        uvicorn.run(create_app(driver, settings=settings), host=host, port=port, log_level="warning")
+        uvicorn.run(
+            create_app(driver, settings=settings),
+            host=host,
+            port=port,
+            log_level="warning",
+            timeout_graceful_shutdown=5,
+        )
