@@ -30,8 +30,8 @@ def describe(app: FastAPI) -> None:
 def _as_problems(responses: dict[str, Any]) -> None:
     for status, response in responses.items():
         content = response.get("content", {})
-        if status.startswith(("4", "5")) and "application/json" in content:
-            content["application/problem+json"] = content.pop("application/json")
+        for own in {"application/json", "text/html"} & set(content) if status.startswith(("4", "5")) else ():
+            content["application/problem+json"] = content.pop(own)
 
 
 def _in_shapes(content: dict[str, Any], schemas: dict[str, Any]) -> None:

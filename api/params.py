@@ -53,7 +53,7 @@ def _whole(words: Any) -> Any:
     return int(words)
 
 
-_Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day)]
 _Moment = Annotated[datetime, BeforeValidator(_moment)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 _Limit = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=LIMIT)]
@@ -69,10 +69,14 @@ _ID: Final[_Size] = {"min_length": 1, "max_length": 500}
 
 ActorId = Annotated[str, Path(description="Actor: ISO 3166 alpha-3 or a slug.", examples=["RUS"], **_ID)]
 TargetId = Annotated[str, Path(description="Target: an actor, text, act or issue.", examples=["SYR"], **_ID)]
-Since = Annotated[_Day | None, Query(description="First day.", examples=["2012-01-01"])]
-Until = Annotated[_Day | None, Query(description="Day after the last one.", examples=["2013-01-01"])]
+Since = Annotated[Day | None, Query(description="First day.", examples=["2012-01-01"])]
+Until = Annotated[Day | None, Query(description="Day after the last one.", examples=["2013-01-01"])]
 AsOf = Annotated[
-    _Day | None, Query(description="Day of the answer; today in UTC when left out.", examples=["2012-02-04"])
+    Day | None, Query(description="Day of the answer; today in UTC when left out.", examples=["2012-02-04"])
+]
+On = Annotated[
+    Day | None,
+    Query(description="Look `q` up in the authority file as of that day, one page.", examples=["2012-02-04"]),
 ]
 KnownAt = Annotated[
     _Moment | None,

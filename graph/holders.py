@@ -1,6 +1,7 @@
 """Actors as the graph knows them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import neo4j
 
@@ -69,6 +70,36 @@ def holders(
         limit=checked_limit(limit),
     )
     return [_holder(row) for row in found]
+
+
+def holders_on(
+    graph: neo4j.Driver,
+    words: str,
+    *,
+    on: date,
+    kind: str | None = None,
+    country: str | None = None,
+    limit: int = 50,
+) -> list[Holder]:
+    """Actors of the authority file whose names are like these words, best first, with country and sector of that day."""
+    found = [
+        one
+        for one in authority().find(words, on=on, limit=limit)
+        if kind in (None, one.actor.kind) and country in (None, one.country)
+    ]
+    held = {row.id: row.stances for row in run(graph, "actors_by_id", ids=[one.actor.id for one in found])}
+    return [
+        Holder(
+            id=one.actor.id,
+            name=one.actor.name,
+            kind=one.actor.kind,
+            country=None if one.country == "IGO" else one.country,
+            sector=one.sector,
+            wikidata=one.actor.wikidata,
+            stances=held.get(one.actor.id, 0),
+        )
+        for one in found
+    ]
 
 
 def offices(graph: neo4j.Driver, actor_id: str) -> tuple[Office, ...]:

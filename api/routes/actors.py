@@ -11,7 +11,7 @@ from stancegraph.api.schemas.actors import ActorOut, OfficeOut
 from stancegraph.api.schemas.base import Items, Page
 from stancegraph.api.schemas.positions import HeldOut
 from stancegraph.api.schemas.stances import StancePage
-from stancegraph.graph.holders import holder, holders, offices
+from stancegraph.graph.holders import holder, holders, holders_on, offices
 from stancegraph.graph.questions.holding import positions_of
 
 router = APIRouter(prefix="/v1/actors", tags=["actors"], route_class=Shaped, dependencies=[Depends(versioned)])
@@ -24,10 +24,14 @@ def list_actors(
     words: params.Words = "",
     kind: params.ActorKind = None,
     country: params.Country = None,
+    on: params.On = None,
     limit: params.Limit = params.DEFAULT_LIMIT,
     cursor: params.CursorWords = None,
 ) -> Page[ActorOut]:
-    """Actors by id; `q` is part of a name or id."""
+    """Actors of the graph by id, `q` being part of a name or id; with `on`, whom `q` named that day, best first."""
+    if on is not None:
+        named = holders_on(graph, words, on=on, kind=kind, country=country, limit=limit)
+        return Page(items=[ActorOut.model_validate(one) for one in named])
     found = holders(graph, words=words, kind=kind, country=country, after_id=after_id(request, cursor), limit=limit)
     onward = cursor_of(request, found[-1].id) if len(found) == limit else None
     return Page(items=[ActorOut.model_validate(one) for one in found], next=onward)
