@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,20 +19,22 @@ from stancegraph.graph.export.record import Record, records
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks import read_csv
 from stancegraph.graph.stances import Filters
+from stancegraph.graph.stores import open_graph
 
 OA = Namespace("http://www.w3.org/ns/oa#")
 OURS = Namespace("urn:stancegraph:vocabulary:")
 
 
-@pytest.fixture
-def graph(embedded: neo4j.Driver) -> neo4j.Driver:
-    world.load(embedded, world.world())
-    return embedded
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[neo4j.Driver]:
+    with open_graph(tmp_path_factory.mktemp("stances") / "graph") as driver:
+        world.load(driver, world.world())
+        yield driver
 
 
 @pytest.fixture
-def told(graph: neo4j.Driver) -> list[Record]:
-    return list(records(graph, Filters()))
+def told(loaded: neo4j.Driver) -> list[Record]:
+    return list(records(loaded, Filters()))
 
 
 def written(told: list[Record], name: str) -> bytes:
@@ -41,18 +44,20 @@ def written(told: list[Record], name: str) -> bytes:
     return stream.getvalue()
 
 
-def test_records_are_all_the_evidence_newest_stance_first(told: list[Record]) -> None:
+def test_records_are_all_the_evidence_newest_stance_first(graph: neo4j.Driver) -> None:
+    world.load(graph, world.world())
+    told = list(records(graph, Filters()))
     stances = [stance for _, each in world.world() for stance in each]
     assert {one.said.evidence_id for one in told} == {stance.evidence_id for stance in stances}
     assert [one.said.said_on for one in told] == sorted((one.said.said_on for one in told), reverse=True)
     assert {one.more.plover for one in told} == {"ACCUSE"}
 
 
-def test_records_go_on_after_a_page(graph: neo4j.Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = list(records(graph, Filters()))
+def test_records_go_on_after_a_page(loaded: neo4j.Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = list(records(loaded, Filters()))
     monkeypatch.setattr("stancegraph.graph.export.record.LIMIT", 3)
-    assert list(records(graph, Filters())) == whole
-    assert {one.said.code for one in records(graph, Filters(codes=("EXPELS",)))} == {"EXPELS"}
+    assert list(records(loaded, Filters())) == whole
+    assert {one.said.code for one in records(loaded, Filters(codes=("EXPELS",)))} == {"EXPELS"}
 
 
 @pytest.mark.parametrize("name", list(stance_formats()))
@@ -141,11 +146,11 @@ def test_parquet_holds_everything_typed(told: list[Record]) -> None:
     assert [row["exact"] for row in table.to_pylist()] == [one.said.exact for one in told]
 
 
-def test_a_file_gets_the_stances_that_match(graph: neo4j.Driver, tmp_path: Path) -> None:
-    assert write_stances(graph, "icews", tmp_path / "x.tsv", Filters(actor_id="RUS")) == 4
+def test_a_file_gets_the_stances_that_match(loaded: neo4j.Driver, tmp_path: Path) -> None:
+    assert write_stances(loaded, "icews", tmp_path / "x.tsv", Filters(actor_id="RUS")) == 4
     assert len((tmp_path / "x.tsv").read_text().splitlines()) == 5
     with pytest.raises(BadParameter, match="no format 'xls' for stances"):
-        write_stances(graph, "xls", tmp_path / "y.xls")
+        write_stances(loaded, "xls", tmp_path / "y.xls")
     assert not (tmp_path / "y.xls").exists()
     stream = io.BytesIO()
-    assert stream_stances(graph, "icews", stream) == 10
+    assert stream_stances(loaded, "icews", stream) == 10
