@@ -32,6 +32,11 @@ _PARTICLES = frozenset({"off", "out", "up", "down", "over", "back"})
 _ADJECTIVAL = frozenset(
     {"prepared", "committed", "determined", "resolved", "inclined", "set", "expected", "scheduled", "due"}
 )
+#: nouns that come from whoever holds them
+_FROM = frozenset(
+    {"call", "appeal", "demand", "criticism", "condemnation", "support", "pressure", "request", "opposition", "protest", "objection", "warning",
+     "threat", "statement", "praise", "resistance", "complaint", "backing", "denial", "rebuke"}
+)  # fmt: skip
 _TIME = lexicon().classes["TIME"]
 
 
@@ -277,7 +282,7 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
     if dep in {"acl", "acl:relcl"}:
         marks = {tree.lower[m] for m in tree.kids(i, "mark")}
         if "to" not in marks:
-            issuer = _above(tree, head, depth) if tree.lower[head] in _WRITTEN else None
+            issuer = _above(tree, head, depth) if tree.lower[head] in _WRITTEN and not _is_any(tree, head) else None
             if issuer is not None:
                 return issuer
             named = [k for k in tree.kids(head, "appos") if k < i]
@@ -285,10 +290,17 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
         return _above(tree, head, depth)
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
         controller = _controller(tree, head) if dep == "xcomp" else None
+        if controller is None and tree.tags[head] == "VBN" and any(tree.lower[m] == "to" for m in tree.kids(i, "mark")):
+            controller = next((k for k in tree.kids(head, "obl", "obl:agent") if tree.preposition(k) == "by"), None)
         if controller is not None:
             return controller
         return own_subject(tree, head, depth)
     return None
+
+
+def _is_any(tree: Tree, noun: int) -> bool:
+    """`veto any resolution calling for talks`: nobody has issued it."""
+    return any(tree.lower[k] in {"any", "no", "such", "every"} for k in tree.kids(noun, "det", "det:predet", "amod"))
 
 
 def own_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
@@ -315,6 +327,13 @@ def _above(tree: Tree, noun: int, depth: int) -> int | None:
     """For `its decision to leave` and `made a decision to leave`: the owner of the noun, else the subject of its verb."""
     for k in tree.kids(noun, "nmod:poss"):
         return k
+    for k in tree.kids(noun, "amod", "compound"):
+        if k in tree.named:
+            return k
+    for k in tree.kids(noun, "acl"):
+        for agent in tree.kids(k, "obl", "obl:agent") if tree.tags[k] == "VBN" else []:
+            if tree.preposition(agent) == "by":
+                return agent
     head = tree.heads[noun]
     if head == noun or depth > _DEPTH:
         return None
@@ -376,7 +395,23 @@ def noun_arguments(tree: Tree, i: int) -> Arguments:
         if k > i and tree.kids(k, "case")[:1] == [i + 1]:
             _oblique(tree, k, found)
     found.objects = list(found.obliques.get("of", []))
+    if found.subject is None:
+        found.subject = _agent(tree, i, found)
     return found
+
+
+def _agent(tree: Tree, i: int, found: Arguments) -> int | None:
+    """`criticism by Chad`, `concerns voiced by Chad`, `calls from Chad for`: who stands behind a noun without an owner."""
+    if found.obliques.get("by"):
+        return found.obliques["by"][0]
+    for k in tree.kids(i, "acl"):
+        if tree.tags[k] in {"VBN", "VBD"}:
+            for agent in tree.kids(k, "obl", "obl:agent"):
+                if tree.preposition(agent) == "by":
+                    return agent
+    if tree.lower[i].rstrip("s") in _FROM and found.obliques.get("from"):
+        return found.obliques["from"][0]
+    return None
 
 
 def predicate_arguments(tree: Tree, i: int) -> Arguments:

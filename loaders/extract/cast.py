@@ -15,6 +15,8 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: how sure a reading is that rests on the article's context, and one of a name nobody knows
 CONTEXT, UNKNOWN, GENERIC = 0.7, 0.3, 0.3
+#: a side of the conflict that the article is about (`the opposition`), and people whom nothing places
+SIDE, CROWD = 0.5, 0.31
 #: in a statement `the government` is its author's
 _OWN = frozenset({"government", "administration", "cabinet"})
 #: sectors whose people are no part of their state
@@ -44,6 +46,9 @@ _PAIR = frozenset(
 )
 #: sentences after which `they` no longer means those who acted together
 _FRESH = 4
+_NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "ousted", "deposed"})
+#: `such a state` is no state in particular
+_ANY = frozenset({"a", "an", "any", "such", "every", "each", "no", "another", "other"})
 _ADDRESSED = frozenset({"you", "your", "yourself", "yourselves"})
 PRONOUNS = _ADDRESSED | _INDIVIDUAL | _COLLECTIVE | SELF
 _ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
@@ -88,6 +93,7 @@ class Cast:
     _demonyms: dict[str, str] = field(default_factory=dict)
     _counts: Counter[str] = field(default_factory=Counter)
     _age: int = 0
+    _pair: tuple[Party, ...] = ()
 
     def __post_init__(self) -> None:
         self.starts = [mention.start for mention in self.mentions]
@@ -174,7 +180,7 @@ class Cast:
         together = self._together(tree, head, phrase)
         if together:
             return [_at(party, tree, phrase) for party in together]
-        covering = self._covering(tree, head)
+        covering = self.covering(tree, head)
         if covering is not None:
             best = self.best(covering)
             if best is None or best.sector not in _GROUPS or best.actor.kind != "country":
@@ -188,7 +194,8 @@ class Cast:
             return self._stranger(tree, head, phrase)
         return []
 
-    def _covering(self, tree: Tree, head: int) -> int | None:
+    def covering(self, tree: Tree, head: int) -> int | None:
+        """Number of the mention to which that word belongs."""
         start, end = tree.starts[head], tree.ends[head]
         at = bisect_left(self.starts, end) - 1
         return at if at >= 0 and self.mentions[at].end > start else None
@@ -200,11 +207,25 @@ class Cast:
         start, end = tree.span(phrase)
         party = Party(best.actor, best.person, best.score, True, start, end)
         if best.person is not None and best.actor == best.person:
-            state = self._first_country(tree, phrase, but=number)
-            if state is not None and self._has_office(tree, phrase):
+            state = self._told_state(tree, phrase, number)
+            if state is not None:
                 party = Party(state, best.person, CONTEXT, True, start, end)
         self.remember(party)
         return [party]
+
+    def _told_state(self, tree: Tree, phrase: list[int], number: int) -> Actor | None:
+        """The state for which a person speaks whose office the text itself tells: `Jane Doe, the Chancellor of Norway`."""
+        mention = self.mentions[number]
+        named = [k for k in range(len(tree)) if mention.start <= tree.starts[k] < mention.end]
+        apposed = [tree.phrase(a) for k in named for a in tree.kids(k, "appos") if a not in named]
+        for words in (phrase, named, *apposed):
+            if self._has_office(tree, words) and not any(tree.lower[k] in _NO_LONGER for k in words):
+                state = self._first_country(tree, words, but=number)
+                person = self.best(number)
+                if state is not None or person is None or person.country is None:
+                    return state
+                return self._country(person.country)
+        return None
 
     def _beside(self, tree: Tree, head: int, phrase: list[int], party: Party) -> list[Party]:
         """`Russian and US navies`: the states named before the head beside its own."""
@@ -256,7 +277,8 @@ class Cast:
             if self._is_collective(tree, head, phrase, kinds):
                 score = 0.6 if self._has_collective_adjective(tree, head, phrase) else GENERIC
                 return [Party(self._nameless(tree, head, None), None, score, False, start, end)]
-            if tree.deps[head] != "appos" and self.focus is not None:
+            unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and _is_any(tree, head)
+            if tree.deps[head] != "appos" and self.focus is not None and not unnamed:
                 bodies, score = [self.focus], CONTEXT
         if self._is_group(tree, head, kinds):
             country = next((b for b in bodies if b.kind == "country"), None)
@@ -309,7 +331,7 @@ class Cast:
     def _group(
         self, tree: Tree, head: int, kinds: frozenset[str], country: Actor | None, start: int, end: int
     ) -> Party:
-        state = country if country is not None else self.focus
+        state = country if country is not None else self._crowd_state(tree, kinds)
         word = tree.lower[head]
         if any(tree.lower[k] == "opposition" for k in [head, *tree.kids(head, "compound", "amod")]):
             word = "opposition"
@@ -321,7 +343,22 @@ class Cast:
         ):
             word += "s"
         actor = self._nameless_group(word, state)
-        return Party(actor, None, 0.8 if country is not None else 0.5, country is not None, start, end)
+        if country is not None:
+            return Party(actor, None, 0.8, True, start, end)
+        sides = self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["REBEL"]
+        is_side = state is not None and state == self.focus and not kinds.isdisjoint(sides)
+        return Party(actor, None, SIDE if is_side else CROWD, is_side, start, end)
+
+    def _crowd_state(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
+        """The state of people whom the phrase does not place: that of the sentence if it names one, for fighters that of the article."""
+        named = {best.country for n in self.within(tree.starts[0], tree.ends[-1]) if (best := self.best(n)) is not None}
+        places = sorted(country for country in named if country is not None and country != "IGO")
+        if len(places) == 1:
+            return self._country(places[0])
+        if self.focus is not None and self.focus.id in places:
+            return self.focus
+        fighters = self.lexicon.classes["REBEL"] | self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["ARMED"]
+        return None if kinds.isdisjoint(fighters) else self.focus
 
     def _nameless_group(self, word: str, state: Actor | None) -> Actor:
         name = word if state is None else f"{self._demonyms.get(state.id, state.name)} {word}"
@@ -410,9 +447,7 @@ class Cast:
             return ()
         before = {tree.lower[k] for k in phrase if k < head}
         if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
-            if len(self.last_group) == 2:
-                return self.last_group
-            return self._most_named(2)
+            return self._pair or self._most_named(2)
         plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
         return self.last_group if plain and len(self.last_group) > 1 else ()
 
@@ -428,10 +463,27 @@ class Cast:
         self._age += 1
         if len(subjects) > 1:
             self.last_group, self._age = tuple(subjects[:6]), 0
-        elif self._age >= _FRESH:
+            self._pair = self.last_group if len(self.last_group) == 2 else self._pair
+        elif self._age >= _FRESH or (subjects and subjects[0].person is None):
             self.last_group = ()
         if len(subjects) == 1:
             self.remember(subjects[0])
+
+    def learn(self, tree: Tree) -> None:
+        """`the Norwegian Press Office (NPO)`: further on the letters in brackets stand for whom the phrase stands for."""
+        for k in range(1, len(tree) - 1):
+            letters = tree.words[k]
+            if (
+                tree.lower[k - 1] == "("
+                and tree.lower[k + 1] == ")"
+                and letters.isupper()
+                and letters.isalpha()
+                and k not in tree.named
+            ):
+                head = tree.heads[k]
+                parties = self.parties(tree, head) if head != k and tree.tags[head].startswith("N") else []
+                if parties and (parties[0].known or parties[0].score > UNKNOWN):
+                    self.surnames.setdefault(letters.lower(), parties[0])
 
     def remember(self, party: Party) -> None:
         """Pronouns and surnames further on may mean this party."""
@@ -468,6 +520,10 @@ def is_place(known: Known) -> bool:
 def _at(party: Party, tree: Tree, phrase: list[int]) -> Party:
     start, end = tree.span(phrase)
     return Party(party.actor, party.person, min(party.score, CONTEXT), party.known, start, end)
+
+
+def _is_any(tree: Tree, head: int) -> bool:
+    return any(tree.lower[k] in _ANY for k in tree.kids(head, "det", "det:predet", "amod"))
 
 
 def _is_definite(tree: Tree, head: int) -> bool:

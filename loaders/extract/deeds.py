@@ -46,17 +46,20 @@ def deeds(tree: Tree, cast: Cast) -> list[Deed]:
     for i in range(len(tree)):
         lemma = cast.lexicon.verb_of.get(tree.lower[i]) if tree.tags[i].startswith("V") else None
         if lemma is not None and lemma in deverbal():
-            deed = _deed(tree, i, lemma, cast)
-            if deed is not None:
-                found.append(deed)
+            held = mood(tree, i)
+            if not held.negated and not held.hypothetical:
+                found.append(_deed(tree, i, lemma, cast))
     return found
 
 
-def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed | None:
+def deed(tree: Tree, i: int, cast: Cast) -> Deed | None:
+    """The deed of one verb, done or not; None when no noun takes that verb up."""
+    lemma = cast.lexicon.verb_of.get(tree.lower[i])
+    return _deed(tree, i, lemma, cast) if lemma is not None and lemma in deverbal() else None
+
+
+def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed:
     noun, preposition = deverbal()[lemma]
-    held = mood(tree, i)
-    if held.negated or held.hypothetical:
-        return None
     args = verb_arguments(tree, i)
     actor = _actor(tree, args.subject, cast)
     objects = [

@@ -20,6 +20,9 @@ class Event:
         condition: head of the clause that states it.
         weight: confidence in the cue.
         chain: operators and frames that were applied, for explanations.
+        spoken: the holder is whoever speaks.
+        nominal: the cue is a noun.
+        judged: words that judge carry it, no cue.
     """
 
     cue: int
@@ -36,6 +39,7 @@ class Event:
     chain: tuple[str, ...] = ()
     spoken: bool = False
     nominal: bool = False
+    judged: bool = False
 
 
 def changed(event: Event, result: Outcome, **fields: object) -> Event:

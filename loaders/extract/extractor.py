@@ -8,19 +8,24 @@ from itertools import islice
 from stancegraph.graph.actors import Authority, authority
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.stance import Stance
+from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.author import find_author
-from stancegraph.loaders.extract.build import LEAST, LEAST_SHORT, Builder
+from stancegraph.loaders.extract.build import Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast
 from stancegraph.loaders.extract.coherence import settle_demands
+from stancegraph.loaders.extract.evaluation import evaluations, judging_words
+from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
 from stancegraph.loaders.extract.quotations import Quotations, quotations
-from stancegraph.loaders.extract.reading import Event, Reader
+from stancegraph.loaders.extract.reading import Reader
 from stancegraph.loaders.extract.repairs import repair
 from stancegraph.loaders.extract.sentences import Sentence, sentences
 from stancegraph.loaders.extract.targets import Ledger
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.voices import Voices
+from stancegraph.loaders.extract.writing import Writer
 
 VERSION = "rules/0.1"
 _WORD = re.compile(r"[\w\u2019']+")
@@ -111,22 +116,15 @@ class RuleExtractor:
         quoted = quotations(article.text)
         reads = [self._glance(article.text, cast, quoted, sentence) for sentence in sentences(article.text)]
         self._parse(article.text, cast, quoted, reads)
+        ledger = Ledger(cast)
+        short = len(reads) <= _SHORT
         builder = Builder(
-            article,
-            article.id,
             cast,
-            Ledger(cast),
-            self._lexicon,
-            self.version,
-            Voices(
-                article.text,
-                cast,
-                self._lexicon,
-                quoted,
-                [read.sentence for read in reads],
-                [read.tree for read in reads],
-            ),
-            LEAST if len(reads) > _SHORT else LEAST_SHORT,
+            ledger,
+            Voices(article.text, cast, self._lexicon, quoted, [r.sentence for r in reads], [r.tree for r in reads]),
+            Holders(cast, self._lexicon, short),
+            Aims(cast, ledger, self._lexicon),
+            Writer(article, article.id, self._lexicon, self.version, short),
         )
         return [self._settle(builder, reads, n) for n in range(len(reads))]
 
@@ -140,7 +138,8 @@ class RuleExtractor:
         speech = any(quoted.found[n].speech for n in quoted.within(sentence.start, sentence.end))
         has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
         quoting = speech and any(word in self._says for word in words)
-        return _Read(sentence, actors, cues, bool(cues or quoting) and has_actor)
+        judged = (speech or cast.author is not None) and any(word in judging_words() for word in words)
+        return _Read(sentence, actors, cues, bool(cues or quoting or judged) and has_actor)
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
         chosen = [read for read in reads if read.gated]
@@ -152,6 +151,7 @@ class RuleExtractor:
             tree.quoted = _quoted_words(tree, quoted)
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
+            read.events.extend(evaluations(tree, self._lexicon, read.events))
 
     def _settle(self, builder: Builder, reads: Sequence[_Read], n: int) -> Trace:
         read = reads[n]

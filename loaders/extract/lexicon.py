@@ -60,6 +60,7 @@ def lexicon() -> Lexicon:
     verb_of.update({lemma: lemma for lemma in verbs})
     asked = {word for frames in (verbs, nouns, predicates) for word in _pattern_words(frames)}
     noun_words = set(nouns) | asked | {word for name, words in classes.items() if name not in _VERBAL for word in words}
+    noun_words -= {form for lemma in nouns for form in _noun_phrase_forms(lemma, plurals)} - set(nouns)
     noun_of = {form: lemma for lemma in sorted(noun_words) for form in _noun_phrase_forms(lemma, plurals)}
     noun_of.update({lemma: lemma for lemma in noun_words})
     return Lexicon(

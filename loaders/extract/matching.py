@@ -67,10 +67,15 @@ class Matcher:
         if light is not None or frame is None:
             return light
         named = any(c.place == "obj" and c.pattern.words for c in frame.conditions)
-        taken = frozenset(content_head(self.tree, k, self.lexicon) for k in args.objects) if named else frozenset()
+        heads = [content_head(self.tree, k, self.lexicon) for k in args.objects] if named else []
+        taken = frozenset(k for k in heads if not self._is_between(k))
         particles = {p for c in frame.conditions if c.place == "prt" for p in c.preps}
         words = (i, *(k for k in range(i + 1, min(i + 4, len(self.tree))) if self.tree.lower[k] in particles))
         return Match(frame, args, words, taken | set(words))
+
+    def _is_between(self, i: int) -> bool:
+        """`welcomed the agreement between X and Y`: the agreement is told as well."""
+        return any(self.tree.preposition(k) == "between" for k in self.tree.kids(i, "nmod"))
 
     def _light(self, i: int, lemma: str, args: Arguments) -> Match | None:
         """`voiced objections to the draft`: the noun is the cue, the verb gives it its holder."""

@@ -19,6 +19,8 @@ from stancegraph.loaders.extract.tree import Tree
 _DEPTH = 6
 #: operators whose target is the one who is to act, not the one to whom it would be done
 _ADDRESSED = frozenset({"DEMAND", "APPEAL"})
+#: `is proud to announce that`: what is announced is told
+_ANNOUNCING = frozenset({"announce", "say", "report", "declare", "confirm"})
 _OVER = ("inf", "ing", "that", "obj")
 
 
@@ -84,7 +86,7 @@ class Reader:
     def _bury(self, args: Arguments) -> None:
         """What a plain frame is about is told, not done: `accused X of supplying arms` is no delivery."""
         for clause in (args.inf, args.that, args.ing):
-            if clause is not None:
+            if clause is not None and self.lexicon.verb_of.get(self.tree.lower[clause]) not in _ANNOUNCING:
                 self.consumed.update(self._verbs_below(clause))
         for heads in args.obliques.values():
             for k in heads:

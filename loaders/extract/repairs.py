@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
 _STOPS = frozenset({".", "!", "?", '"', "..."})
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "because", "while", "when", "than"})
+_TEXTS = frozenset(
+    {"resolution", "statement", "letter", "text", "plan", "law", "bill", "motion", "decree", "report", "order", "document", "declaration", "agreement",
+     "draft", "petition", "proposal"}
+)  # fmt: skip
 _HAVE = frozenset({"has", "have", "had", "having", "'ve"})
 
 
@@ -25,6 +30,10 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _owner(tree, i)
         _swallowed_subject(tree, i, verb_of)
         _fronted_subject(tree, i)
+        _clause_after(tree, i)
+        _after_gerund(tree, i)
+        _text_that_says(tree, i)
+        _perfect_modifier(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"
     _finite_participle(tree, verb_of)
@@ -277,6 +286,86 @@ def _fronted_subject(tree: Tree, i: int) -> None:
         if k < i and named:
             _move(tree, named[-1], i, "nsubj")
             return
+
+
+def _clause_after(tree: Tree, i: int) -> None:
+    """`after Chad sanctioned Niger`, read as after Chad: a noun between a conjunction and a verb without a subject is its subject."""
+    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} or tree.kids(i, "nsubj", "nsubj:pass", "csubj", "expl", "aux"):
+        return
+    if i == 0 or tree.heads[i] == i or not tree.tags[i - 1].startswith("N"):
+        return
+    noun = i - 1
+    while (
+        tree.heads[noun] < i
+        and tree.tags[tree.heads[noun]].startswith("N")
+        and tree.deps[noun] in {"compound", "flat", "nmod", "nmod:poss", "conj"}
+    ):
+        noun = tree.heads[noun]
+    marks = [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
+    if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
+        return
+    above = tree.heads[noun]
+    _move(tree, noun, i, "nsubj")
+    _move(tree, marks[0], i, "mark")
+    if tree.heads[i] != above and above not in tree.subtree(i):
+        _move(tree, i, above, "advcl")
+    tree.deps[i] = "advcl"
+
+
+def _perfect_modifier(tree: Tree, i: int) -> None:
+    """`Chad has signed the pact and adopted measures`, read as signed and adopted measures of Chad: the participle with `has` is the verb."""
+    if tree.tags[i] != "VBN" or tree.deps[i] != "amod" or not any(tree.lower[k] in _HAVE for k in tree.kids(i, "aux")):
+        return
+    noun = tree.heads[i]
+    subjects = tree.kids(noun, "nsubj")
+    if not subjects or noun < i:
+        return
+    outer, dep = tree.heads[noun], tree.deps[noun]
+    _move(tree, i, i if outer == noun else outer, dep)
+    for k in subjects:
+        _move(tree, k, i, "nsubj")
+    second = next((k for k in tree.kids(noun, "amod") if k > i and tree.tags[k] == "VBN" and tree.kids(k, "cc")), None)
+    if second is None:
+        _move(tree, noun, i, "obj")
+    else:
+        _move(tree, second, i, "conj")
+        _move(tree, noun, second, "obj")
+
+
+def _after_gerund(tree: Tree, i: int) -> None:
+    """`By closing the port, Chad is breaking the pact`, read as a port and Chad that break: the noun before the verb is its subject."""
+    subjects = tree.kids(i, "nsubj")
+    gerunds = [k for k in tree.kids(i, "advcl") if tree.tags[k] == "VBG"]
+    if len(subjects) != 1 or not gerunds or not gerunds[0] < subjects[0] < i:
+        return
+    before = min([i, *(k for k in tree.kids(i, "aux", "aux:pass", "cop") if k < i)]) - 1
+    noun, old = before, subjects[0]
+    while tree.deps[noun] in {"flat", "compound"} and tree.heads[noun] < noun:
+        noun = tree.heads[noun]
+    first = min(tree.subtree(noun))
+    comma = any(tree.lower[k] == "," for k in (first, first - 1))
+    if (
+        noun > old
+        and tree.tags[noun].startswith("N")
+        and noun in tree.subtree(old)
+        and comma
+        and not tree.kids(noun, "cc")
+    ):
+        _move(tree, noun, i, "nsubj")
+        _move(tree, old, gerunds[0], "obj")
+
+
+def _text_that_says(tree: Tree, i: int) -> None:
+    """`vetoed a motion calling for talks`, read as vetoing while calling: what follows a text without a comma is what it says."""
+    if (
+        tree.tags[i] != "VBG"
+        or tree.deps[i] not in {"advcl", "xcomp"}
+        or i == 0
+        or tree.lower[i - 1].rstrip("s") not in _TEXTS
+    ):
+        return
+    if tree.heads[i - 1] == tree.heads[i] and not tree.kids(i, "mark", "nsubj"):
+        _move(tree, i, i - 1, "acl")
 
 
 def _coordinated_gerund(tree: Tree, i: int) -> None:

@@ -8,10 +8,10 @@ from stancegraph.graph.model.ids import slug
 from stancegraph.graph.model.target import Act, Issue, Target, Text
 from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.cast import Cast, Party, is_pronoun
-from stancegraph.loaders.extract.deeds import deeds
+from stancegraph.loaders.extract.deeds import Deed, deed, deeds
 from stancegraph.loaders.extract.naming import STOP, cut
 from stancegraph.loaders.extract.phrases import names
-from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
 #: words that may name one thing in turn: `the draft` and `the resolution`, `the assault` and `the attack`
 _FAMILIES = (
@@ -73,6 +73,42 @@ _DEICTIC = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "our"})
 _NUMBER = re.compile(r"\b(?:[SA]/(?:RES/)?\d{2,4}(?:/\d+)?|\d{3,4})\b")
 _SYMBOL = re.compile(r"\b[SA]/(?:RES/|C\.\d/)?\d{2,4}(?:/\d+)?(?:/[A-Z][\w.]*)*\b")
+#: words that tell when or how sure, not which one
+_PASSING = frozenset(
+    [
+        "pending",
+        "proposed",
+        "planned",
+        "recent",
+        "latest",
+        "ongoing",
+        "upcoming",
+        "future",
+        "alleged",
+        "so-called",
+        "reported",
+        "apparent",
+        "later",
+        "earlier",
+        "last",
+        "next",
+        "entire",
+        "whole",
+        "today",
+        "yesterday",
+        "week",
+        "month",
+        "year",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "night",
+    ]
+)
 #: deeds that are words: `the move` takes up none of them
 _SAID = frozenset({"statement", "criticism", "condemnation", "denunciation", "claim", "remark", "warning", "opposition", "commitment", "plan",
                    "pledge", "promise", "rejection", "dismissal", "endorsement", "approval", _family("call")})  # fmt: skip
@@ -101,7 +137,6 @@ class _Entry:
     words: frozenset[str]
     country: str | None
     at: int
-    deed: bool = False
     main: bool = False
 
 
@@ -140,23 +175,45 @@ class Ledger:
             word = self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k])
             if word in _FAMILY_WORDS and (word in classes["TEXT"] or word in classes["ACT"]):
                 self._thing(tree, k)
-        for deed in deeds(tree, self.cast):
-            if self._linked(_family(deed.noun), deed.noun, deed.words, deed.country, deed.at, definite=False) is None:
-                target = Act(id=slug(deed.name) or "act", name=deed.name, country=deed.country)
-                self._enter(_Entry(target, _family(deed.noun), deed.words, deed.country, deed.at, True, deed.main))
+        for told in deeds(tree, self.cast):
+            self._told(told)
+        for k in range(len(tree)):
+            word = self.cast.lexicon.noun_of.get(tree.lower[k], tree.lower[k])
+            if word in _FAMILY_WORDS | _DEICTIC and tree.tags[k].startswith("N") and _is_definite(tree, k):
+                self._linked(tree, k, word, frozenset({word}), None)
+
+    def _told(self, told: Deed) -> Target:
+        """The target of a deed that a verb tells: entered before under this or another name, or new."""
+        family = _family(told.noun)
+        for entry in reversed(self.entries[-_FAR:]):
+            if entry.at == told.at or (
+                entry.family == family and _is_same(told.words, told.noun, told.country, entry, family)
+            ):
+                self._see(entry, told.at, main=told.main)
+                return entry.target
+        target = Act(id=slug(told.name) or "act", name=told.name, country=told.country)
+        self._enter(_Entry(target, family, told.words, told.country, told.at, told.main))
+        return target
 
     def _enter(self, entry: _Entry) -> None:
-        """Entries stand in the order of the text."""
+        """Entries stand in the order in which they were last spoken of."""
         k = len(self.entries)
         while k and self.entries[k - 1].at > entry.at:
             k -= 1
         self.entries.insert(k, entry)
 
+    def _see(self, entry: _Entry, at: int, *, main: bool = False) -> None:
+        """The entry is spoken of again."""
+        if at > entry.at:
+            self.entries.remove(entry)
+            entry.at, entry.main = at, entry.main or main
+            self._enter(entry)
+
     def _last(self, tree: Tree, head: int, *, words: bool) -> _Entry | None:
         """What was spoken of last before that phrase: a main deed, else any; `words` lets it be something said."""
         at, above = tree.starts[head], {tree.starts[k] for k in tree.ancestors(head)}
         before = [
-            e for e in self.entries[-_FAR:] if e.at < at and e.at not in above and (words or e.family not in _SAID)
+            e for e in self.entries[-_FAR:] if e.at <= at and e.at not in above and (words or e.family not in _SAID)
         ]
         main = [entry for entry in before[-_RECENT:] if entry.main]
         return main[-1] if main else (before[-1] if before else None)
@@ -182,21 +239,21 @@ class Ledger:
                 return Aim(done, tree.starts[head], tree.ends[head], 0.7)
         phrase = _clause(tree, head) if verbal else _described(tree, head)
         start, end = tree.span(phrase)
+        if verbal and (told := deed(tree, head, self.cast)) is not None and len(told.words) > 1:
+            return Aim(self._told(told), start, end, 0.8)
         kinds = names(tree, head, self.cast.lexicon)
         base = self.cast.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
         named = cut(tree, head, phrase, clause=not verbal and phrase[-1] > tree.phrase(head)[-1])
-        words = frozenset(self.cast.lexicon.noun_of.get(word.lower(), word.lower()) for word in named) - STOP
+        words = frozenset(self.cast.lexicon.noun_of.get(word.lower(), word.lower()) for word in named) - STOP - _PASSING
         states = self.cast._countries(tree, phrase)
         country = self._country(tree, head, phrase, states)
         family = _family(base)
-        definite = any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
-        linked = self._linked(family, base, words, country, tree.starts[head], definite=definite)
-        if linked is None and definite and base in _DEICTIC and not words - {base}:
-            linked = self._last(tree, head, words=base in _SAYABLE)
+        linked = self._linked(tree, head, base, words, country)
         if linked is not None:
             return Aim(linked.target, start, end, 0.8)
         target = self._new(tree, head, phrase, kinds, named, country, verbal=verbal)
-        self._enter(_Entry(target, family, words, country, tree.starts[head]))
+        main = tree.deps[head] in SUBJECTS and tree.heads[tree.heads[head]] == tree.heads[head]
+        self._enter(_Entry(target, family, words, country, tree.starts[head], main))
         return Aim(target, start, end, 0.85 if states else 0.7)
 
     def _country(self, tree: Tree, head: int, phrase: list[int], states: list[Actor]) -> str | None:
@@ -216,26 +273,22 @@ class Ledger:
                 return entry.target
         return None
 
-    def _linked(
-        self, family: int | str, base: str, words: frozenset[str], country: str | None, at: int, *, definite: bool
-    ) -> _Entry | None:
+    def _linked(self, tree: Tree, head: int, base: str, words: frozenset[str], country: str | None) -> _Entry | None:
+        """The entry that the phrase means: one of its family with its words, for `the move` what was spoken of last."""
+        family, definite, at = _family(base), _is_definite(tree, head), tree.starts[head]
         own = words - {base} - (_FAMILIES[family] if isinstance(family, int) else frozenset())
         for entry in reversed(self.entries[-_FAR:]):
-            if entry.family != family or entry.at >= at:
+            if entry.family != family or entry.at > at:
                 continue
-            numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
-            if (numbers[0] and numbers[1] and numbers[0] != numbers[1]) or (
-                country and entry.country and country != entry.country
-            ):
-                continue
-            shared = own & entry.words
-            if (
-                words == entry.words
-                or (not own and definite)
-                or (shared and 2 * len(shared) >= min(len(own), len(entry.words) - 1))
-            ):
+            if (not own and definite and not _differs(country, entry)) or _is_same(words, base, country, entry, family):
+                self._see(entry, at)
                 return entry
-        return None
+        if not definite or own or base not in _DEICTIC:
+            return None
+        last = self._last(tree, head, words=base in _SAYABLE)
+        if last is not None:
+            self._see(last, at)
+        return last
 
     def _new(
         self,
@@ -276,6 +329,24 @@ class Ledger:
             ):
                 name = f"UN Security Council {name}"
         return Text(id=slug(name) or "text", name=name, country=country, symbol=symbol.group() if symbol else None)
+
+
+def _is_definite(tree: Tree, head: int) -> bool:
+    return any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
+
+
+def _differs(country: str | None, entry: _Entry) -> bool:
+    return country is not None and entry.country is not None and country != entry.country
+
+
+def _is_same(words: frozenset[str], base: str, country: str | None, entry: _Entry, family: int | str) -> bool:
+    """Same words, or half of what tells one member of the family from another; never two numbers or two states."""
+    own = words - {base} - (_FAMILIES[family] if isinstance(family, int) else frozenset())
+    numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
+    if (numbers[0] and numbers[1] and numbers[0] != numbers[1]) or _differs(country, entry):
+        return False
+    shared = own & entry.words
+    return words == entry.words or bool(shared and 2 * len(shared) >= min(len(own), len(entry.words) - 1))
 
 
 def _clause(tree: Tree, head: int) -> list[int]:

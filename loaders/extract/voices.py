@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.loaders.extract.arguments import own_subject, verb_arguments
 from stancegraph.loaders.extract.attribution import is_saying
-from stancegraph.loaders.extract.cast import Cast, Party
+from stancegraph.loaders.extract.cast import GENERIC, Cast, Party
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.quotations import Quotations
 from stancegraph.loaders.extract.sentences import Sentence
@@ -82,10 +82,22 @@ class Voices:
                 head = i
             else:
                 continue
-            parties = [] if head is None or head in tree.quoted else self.cast.parties(tree, head)
+            parties = [] if head is None or head in tree.quoted else self.voices(tree, head)
             if parties:
                 return parties[0]
         return None
+
+    def voices(self, tree: Tree, head: int) -> list[Party]:
+        """Whom a phrase lets speak: itself, or the author of `a letter by`, `a statement from`."""
+        found = self.cast.parties(tree, head)
+        if found and (found[0].known or found[0].score > GENERIC):
+            return found
+        for k in tree.kids(head, "nmod", "nmod:poss", "obl"):
+            if tree.deps[k] == "nmod:poss" or tree.preposition(k) in {"by", "from", "of"}:
+                inner = self.cast.parties(tree, k)
+                if inner:
+                    return inner
+        return found
 
     def _announced(self, k: int, start: int) -> Party | None:
         """`He opposed the plan: "..."`: the subject of the sentence that ends in a colon before the quotation."""

@@ -78,3 +78,40 @@ def test_quotations_end_with_their_paragraph_unless_the_next_opens_with_a_mark()
     found = quotations(text).found
     assert [text[q.start : q.end] for q in found] == ["One two three four.", "Five six seven eight,", "No.", "ten"]
     assert [q.speech for q in found] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            'Kenya\'s president said: "Uganda has trampled on the treaty for ten long years."',
+            {("KEN", "ACCUSES", "UGA")},
+        ),
+        (
+            'Kenya\'s president said: "Uganda has been a tireless and generous neighbour of our people."',
+            {("KEN", "PRAISES", "UGA")},
+        ),
+        ('Kenya\'s president said: "Uganda has not trampled on the treaty in these ten years."', set()),
+        ("Uganda has trampled on the treaty for ten long years.", set()),
+        ('Kenya\'s president said: "Kenya has been a tireless and generous neighbour of others."', set()),
+    ],
+)
+def test_who_judges_another_in_his_own_words_holds_a_stance(
+    read: Read, text: str, found: set[tuple[str, str, str]]
+) -> None:
+    assert {t for t in _triples(read(text)) if t[1] in {"ACCUSES", "PRAISES", "CONDEMNS"}} == found
+
+
+def test_the_one_behind_a_noun_holds_it(read: Read) -> None:
+    text = "The port was closed despite criticism by Kenya of the step. Norway is silent on the calls from the Arab League for a truce."
+    assert {("KEN", "CONDEMNS"), ("arab-league", "DEMANDS")} <= {(s.actor.id, s.code) for s in read(text)}
+
+
+def test_letters_in_brackets_stand_for_the_phrase_before(read: Read) -> None:
+    text = "Norway's Press Office (NPO) gave a briefing on Monday.\n\nThe talks ended.\n\nThe NPO condemned the raid by Chad."
+    assert ("NOR", "CONDEMNS") in {(s.actor.id, s.code) for s in read(text)}
+
+
+def test_a_noun_that_takes_up_what_was_told_is_no_second_stance(read: Read) -> None:
+    text = "Chad and Niger signed a treaty on Monday. The agreement between Chad and Niger was long in the making. Ghana met Togo."
+    assert len([s for s in read(text) if s.code == "AGREES" and s.actor.id == "TCD"]) == 1

@@ -1,0 +1,177 @@
+"""Towards what an event is: the slots of its frame, the owner of a thing, and what else the sentence offers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stancegraph.graph.model.target import Act, Issue
+from stancegraph.loaders.extract.arguments import noun_arguments
+from stancegraph.loaders.extract.cast import Cast, Party, is_place
+from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
+from stancegraph.loaders.extract.tree import Tree
+
+#: types whose `it` is rather a text or an act than a body
+_THINGS = frozenset(
+    {"SUPPORTS", "OPPOSES", "CONDEMNS", "REJECTS", "VETOES", "VOTES_FOR", "VOTES_AGAINST", "ABSTAINS", "PROPOSES",
+     "DENIES", "WITHDRAWS"}
+)  # fmt: skip
+#: types whose target is an actor where one is named
+_BETWEEN_ACTORS = frozenset(
+    {"DEMANDS", "ACCUSES", "AGREES", "PROMISES", "CONSULTS", "AIDS", "ARMS", "SANCTIONS", "EXPELS", "RECALLS", "COERCES", "ATTACKS", "THREATENS",
+     "WARNS", "PRAISES", "PROTESTS", "MOBILIZES", "MEDIATES", "CONCEDES", "DERECOGNIZES"}
+)  # fmt: skip
+#: of these, those that may as well be about a thing: one warns of a veto, demands a halt
+_OF_THINGS = frozenset({"WARNS", "PROTESTS", "DEMANDS"})
+#: a party that is only inferred from what the article is about scores no more than this
+_INFERRED = 0.5
+#: types that praise whoever did a thing
+_PRAISING = frozenset({"SUPPORTS", "PRAISES"})
+#: targets of one cue at most
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """Finds the targets of events."""
+
+    cast: Cast
+    ledger: Ledger
+    lexicon: Lexicon
+
+    def aims(self, tree: Tree, event: Event, voice: Party | None, holder: Party, holders: Sequence[Party]) -> list[Aim]:
+        """What the event is towards: the first slot that names another, else what the sentence or the article offers."""
+        thing = event.code in _THINGS or event.judged
+        kept = self._filled(tree, event, voice, holder, thing=thing)
+        if event.both and len(holders) > 1:
+            mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
+            return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
+        kept = _first_thing(kept)
+        if event.code in _PRAISING:
+            kept = [owner for aim in kept for owner in (self._owners(tree, aim, holder) or [aim])]
+        if kept and any(is_actor(aim.target) for aim in kept):
+            return kept[:_MOST]
+        if kept and event.code not in _BETWEEN_ACTORS - _OF_THINGS:
+            return kept[:_MOST]
+        if thing and not event.both and not event.judged:
+            recent = self.ledger.recent_text(tree.starts[0])
+            if recent is not None:
+                return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
+        other = [] if event.judged else self._elsewhere(tree, event, holder)
+        return other if other else kept[:_MOST]
+
+    def _filled(self, tree: Tree, event: Event, voice: Party | None, holder: Party, *, thing: bool) -> list[Aim]:
+        """The first slot that names somebody or something else than the holder."""
+        kept: list[Aim] = []
+        for group in event.targets:
+            found = [(head, aim) for head in group for aim in self.ledger.aims(tree, head, voice, thing=thing)]
+            others = [
+                self._inside(tree, head, aim, holder) if _is_owned(event, aim) else aim
+                for head, aim in found
+                if not is_actor(aim.target) or aim.target.id != holder.actor.id
+            ]
+            kept = kept or others
+            if others and (event.code not in _BETWEEN_ACTORS or any(_is_firm(aim) for aim in others)):
+                return others
+        return kept
+
+    def _inside(self, tree: Tree, head: int, aim: Aim, holder: Party) -> Aim:
+        """The actor that a thing belongs to: one demands `Iranian compliance` of Iran."""
+        if is_actor(aim.target):
+            return aim
+        relations = (
+            ("nsubj", "nsubj:pass", "obj")
+            if tree.tags[head].startswith("V")
+            else ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
+        )
+        for k in [*tree.kids(head, *relations), head]:
+            number = self.cast.covering(tree, k)
+            if number is not None:
+                best, mention = self.cast.best(number), self.cast.mentions[number]
+                if best is not None and best.actor.id != holder.actor.id and not is_place(best):
+                    party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
+                    return Aim(best.actor, aim.start, aim.end, 0.85 * best.score, party)
+        return aim
+
+    def _owners(self, tree: Tree, aim: Aim, holder: Party) -> list[Aim]:
+        """`welcomes the steps taken by Chad and Niger`: praise of a thing that has no name of its own is praise of whose it is."""
+        if is_actor(aim.target) or not isinstance(aim.target, Issue | Act) or len(aim.target.name.split()) > 2:
+            return []
+        heads = [k for k in range(len(tree)) if aim.start <= tree.starts[k] < aim.end and tree.tags[k].startswith("N")]
+        joined = [c for k in heads for c in tree.conjuncts(k)] + [
+            tree.heads[k] for k in heads if tree.deps[k] == "conj"
+        ]
+        for head in [*heads[::-1], *joined]:
+            owner = noun_arguments(tree, head).subject
+            parties = [] if owner is None else [p for k in tree.conjuncts(owner) for p in self.cast.parties(tree, k)]
+            found = [p for p in parties if p.known and p.actor.id != holder.actor.id]
+            if found:
+                return [Aim(p.actor, p.start, p.end, 0.9 * p.score, p) for p in found]
+        return []
+
+    def _elsewhere(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+        """No slot is filled: the nearest other country of the sentence, those after the cue first."""
+        at = tree.starts[event.cue]
+        numbers = self.cast.within(tree.starts[0], tree.ends[-1])
+        ordered = [n for n in numbers if self.cast.mentions[n].start > at] + [
+            n for n in numbers if self.cast.mentions[n].start < at
+        ][::-1]
+        for number in ordered:
+            best, mention = self.cast.best(number), self.cast.mentions[number]
+            if best is not None and best.actor.id != holder.actor.id and best.country != holder.actor.country:
+                party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
+                return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
+        return self._nearby(tree, event, holder)
+
+    def _nearby(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+        """Other people of the sentence after the cue; for a group its own state."""
+        classes = self.lexicon.classes
+        for k in range(event.cue + 1, len(tree)):
+            if self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"] and tree.deps[k] not in {
+                "compound",
+                "amod",
+            }:
+                for party in self.cast.parties(tree, k):
+                    if party.actor.id != holder.actor.id:
+                        return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
+        state = self.cast.state_of(holder.actor)
+        if state is not None and state.id != holder.actor.id:
+            return [Aim(state, holder.start, holder.end, 0.4)]
+        for k in range(event.cue + 1, len(tree)):
+            if (
+                tree.tags[k].startswith("N")
+                and tree.deps[k] in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
+                and k not in event.words
+            ):
+                aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id != holder.actor.id]
+                if aims:
+                    return [replace(aim, score=0.4 * aim.score) for aim in aims[:1]]
+        return []
+
+
+def is_about_another(aim: Aim, holder: Party) -> bool:
+    """Judging words are a stance where a known actor judges another state or body, or a thing of its."""
+    country = aim.target.country
+    if not holder.known or (country is not None and country == holder.actor.country):
+        return False
+    if is_actor(aim.target):
+        return aim.party is not None and aim.party.known
+    return country is not None or not isinstance(aim.target, Issue)
+
+
+def _is_owned(event: Event, aim: Aim) -> bool:
+    """The stance is towards whose thing it is."""
+    if event.judged:
+        return isinstance(aim.target, Issue)
+    return event.code in _BETWEEN_ACTORS and event.code != "PROMISES"
+
+
+def _is_firm(aim: Aim) -> bool:
+    """An actor that the words name; `the migrants` of the country that the article is about give way to one."""
+    return is_actor(aim.target) and aim.score > _INFERRED
+
+
+def _first_thing(aims: list[Aim]) -> list[Aim]:
+    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first."""
+    issues = [aim for aim in aims if isinstance(aim.target, Issue)]
+    return [aim for aim in aims if aim not in issues[1:]]
