@@ -63,6 +63,14 @@ def is_kept_back(licence: str | None, redacted: Sequence[str]) -> bool:
     return "*" in redacted or (licence or "") in redacted
 
 
+def article_entry(graph: neo4j.Driver, article_id: str) -> ArticleEntry:
+    """One article with its text; UnknownArticle when no article has that id."""
+    rows = run(graph, "article", article_id=article_id)
+    if not rows:
+        raise UnknownArticle(f"no article {article_id[:200]!r}; the list of articles shows which there are")
+    return ArticleEntry(**{name: getattr(rows[0], name) for name in ArticleEntry.__dataclass_fields__})
+
+
 def article(graph: neo4j.Driver, article_id: str, *, redacted: Sequence[str] = ()) -> MarkedArticle:
     """One article with its stances, by where they stand in it.
 
@@ -72,10 +80,7 @@ def article(graph: neo4j.Driver, article_id: str, *, redacted: Sequence[str] = (
     Raises:
         UnknownArticle: no article has that id.
     """
-    rows = run(graph, "article", article_id=article_id)
-    if not rows:
-        raise UnknownArticle(f"no article {article_id[:200]!r}; the list of articles shows which there are")
-    found = ArticleEntry(**{name: getattr(rows[0], name) for name in ArticleEntry.__dataclass_fields__})
+    found = article_entry(graph, article_id)
     stances = tuple(one for one in said(graph, "stances_in_article", article_id=article_id) if one.is_known(None))
     if is_kept_back(found.licence, redacted):
         kept = tuple(

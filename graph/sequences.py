@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from stancegraph.graph.testimony import Testimony
@@ -47,14 +47,20 @@ class Sequence:
 
 
 def followed(
-    stances: Iterable[Testimony], *, first: Collection[str], then: Collection[str], within_days: int
+    stances: Iterable[Testimony],
+    *,
+    first: Collection[str],
+    then: Collection[str],
+    within_days: int,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Sequence]:
     """Stances of `then` codes that one actor took after those of `first` codes, towards the same state.
 
     Each is tied to the newest stance of `first` codes on or before its day; towards the same state or, where a
     target belongs to no state, the same target.
     """
-    taken = once_each(stances)
+    taken = once_each(stances, known_at=known_at, first_hand=first_hand)
     found = []
     for later in (one for one in taken if one.code in then):
         earlier = [
@@ -71,9 +77,16 @@ def followed(
     return found
 
 
-def answered(stances: Iterable[Testimony], *, codes: Collection[str], within_days: int) -> list[Sequence]:
+def answered(
+    stances: Iterable[Testimony],
+    *,
+    codes: Collection[str],
+    within_days: int,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Sequence]:
     """Stances of the codes that the state they were aimed at answered with the same code, within so many days."""
-    taken = [one for one in once_each(stances) if one.code in codes]
+    taken = [one for one in once_each(stances, known_at=known_at, first_hand=first_hand) if one.code in codes]
     return [
         _sequence(one, reply)
         for one in taken
@@ -87,12 +100,14 @@ def answered(stances: Iterable[Testimony], *, codes: Collection[str], within_day
     ]
 
 
-def carried_out(stances: Iterable[Testimony], *, within_days: int) -> list[Sequence]:
+def carried_out(
+    stances: Iterable[Testimony], *, within_days: int, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Sequence]:
     """Threats, and deeds announced or made conditional, with the first deed towards the same object after them.
 
     A threat is carried out by any deed; an announced deed only by the same one.
     """
-    taken = once_each(stances)
+    taken = once_each(stances, known_at=known_at, first_hand=first_hand)
     found = []
     for threat in taken:
         codes = DEEDS if threat.code == "THREATENS" else {threat.code}

@@ -88,6 +88,10 @@ class Testimony:
         ended = self.superseded_at is not None and utc(self.superseded_at) <= moment
         return utc(self.recorded_at) <= moment and not ended and not self._is_absent(moment)
 
+    def counts(self, *, known_at: datetime | None = None, first_hand: bool = False) -> bool:
+        """Whether it is held, the graph knew it then (None = knows it now), and the words may be these."""
+        return self.is_held and self.is_known(known_at) and (self.is_first_hand or not first_hand)
+
     def _is_absent(self, moment: datetime) -> bool:
         gaps = zip(self.absent_from, self.absent_to, strict=True)
         return any(datetime.fromisoformat(since) <= moment < datetime.fromisoformat(until) for since, until in gaps)

@@ -72,9 +72,9 @@ def _closeness(found: Testimony) -> tuple[int, float, str]:
     return found.distance, -found.confidence, found.evidence_id
 
 
-def turns(stances: Iterable[Testimony]) -> list[Turn]:
+def turns(stances: Iterable[Testimony], *, known_at: datetime | None = None, first_hand: bool = False) -> list[Turn]:
     """Days on which the sign of what one actor says of one target changed; polarity 0 is no turn."""
-    taken = [found for found in once_each(stances) if found.polarity]
+    taken = [found for found in once_each(stances, known_at=known_at, first_hand=first_hand) if found.polarity]
     return [
         Turn(
             turned_on=after.said_on,
@@ -91,13 +91,19 @@ def turns(stances: Iterable[Testimony]) -> list[Turn]:
     ]
 
 
-def contradictions(stances: Iterable[Testimony], *, between_actors: bool) -> list[Contradiction]:
+def contradictions(
+    stances: Iterable[Testimony],
+    *,
+    between_actors: bool,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Contradiction]:
     """Pairs of stances of opposite sign on one target: of two actors, or of one actor with itself.
 
     An actor contradicts itself when two speakers or two days disagree.
     """
     grouped: dict[str, list[Testimony]] = {}
-    for found in once_each(stances):
+    for found in once_each(stances, known_at=known_at, first_hand=first_hand):
         if found.polarity:
             grouped.setdefault(found.target_id, []).append(found)
     pairs = [pair for one in grouped.values() for pair in combinations(one, 2)]
@@ -132,12 +138,14 @@ def _contradiction(first: Testimony, second: Testimony) -> Contradiction:
     )
 
 
-def parties_at_odds(stances: Iterable[Testimony]) -> list[Contradiction]:
+def parties_at_odds(
+    stances: Iterable[Testimony], *, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Contradiction]:
     """Pairs of actors whose accounts of one act exclude each other.
 
     Either their signs are opposite, or one denies what another accuses or condemns.
     """
-    taken = once_each(stances)
+    taken = once_each(stances, known_at=known_at, first_hand=first_hand)
     pairs = [pair for pair in combinations(taken, 2) if pair[0].actor_id != pair[1].actor_id]
     return [
         _contradiction(first, second)
@@ -147,10 +155,10 @@ def parties_at_odds(stances: Iterable[Testimony]) -> list[Contradiction]:
     ]
 
 
-def dyad(stances: Iterable[Testimony]) -> list[DyadDay]:
+def dyad(stances: Iterable[Testimony], *, known_at: datetime | None = None, first_hand: bool = False) -> list[DyadDay]:
     """Day by day, what one actor did and said towards another; copies of one text count once, oldest first."""
     days: dict[date, list[Testimony]] = {}
-    for found in once_each(stances):
+    for found in once_each(stances, known_at=known_at, first_hand=first_hand):
         days.setdefault(found.said_on, []).append(found)
     rows: list[DyadDay] = []
     running = 0.0

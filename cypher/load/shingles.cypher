@@ -1,6 +1,7 @@
 // name: shingles
-// doc: The keys by which copies of new articles are found: the smallest hashes of their runs of words.
+// doc: Runs of words by which copies of new articles are found; of a run that very many articles have, only the first.
 // param: rows list
+// param: most integer
 UNWIND $rows AS row
-CREATE (shingle:Shingle {id: row.id})
-SET shingle.key = row.key, shingle.articleId = row.article_id
+MERGE (shingle:Shingle {id: row.id})
+SET shingle.articleIds = (coalesce(shingle.articleIds, []) + row.article_ids)[..$most]

@@ -3,6 +3,8 @@
 // param: words string
 // param: since date
 // param: until date
+// param: known_at string?
+// param: first_hand boolean
 // param: limit integer
 // returns: stance_id string
 // returns: evidence_id string
@@ -44,6 +46,9 @@ MATCH (stance)-[:TOWARD]->(target)
 WHERE $since <= stance.saidOn AND stance.saidOn < $until
 MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
 WHERE toLower(evidence.exact) CONTAINS $words
+  AND ($known_at IS NOT NULL OR (stance.supersededAt IS NULL AND evidence.supersededAt IS NULL))
+  AND ($known_at IS NULL OR (stance.recordedAt <= datetime($known_at) AND evidence.recordedAt <= datetime($known_at)))
+  AND (NOT $first_hand OR evidence.distance = 0)
 OPTIONAL MATCH (evidence)-[:SPOKEN_BY]->(speaker:Actor)
 OPTIONAL MATCH (evidence)-[:REPORTED_BY]->(reporter:Actor)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)

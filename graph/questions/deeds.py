@@ -30,7 +30,14 @@ class Condemned:
 
 
 @question(9, "Who condemned act A within 48 hours, in which words?")
-def condemned_within(graph: neo4j.Driver, *, act: str, hours: int = 48) -> list[Condemned]:
+def condemned_within(
+    graph: neo4j.Driver,
+    *,
+    act: str,
+    hours: int = 48,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Condemned]:
     """Days count whole: 48 hours are the day of the act and the two after it.
 
     An act without a day begins on the first day anybody spoke of it.
@@ -38,7 +45,7 @@ def condemned_within(graph: neo4j.Driver, *, act: str, hours: int = 48) -> list[
     if not 0 <= hours <= 24 * 36_525:
         raise BadParameter(f"hours is {hours}; it lies between 0 and {24 * 36_525}")
     what = target_entry(graph, act)
-    taken = once_each(target_stances(graph, what.id))
+    taken = once_each(target_stances(graph, what.id), known_at=known_at, first_hand=first_hand)
     if not taken:
         return []
     begun = what.happened_on or taken[0].said_on
@@ -60,43 +67,86 @@ def _condemned(one: Testimony, begun: date) -> Condemned:
 
 
 @question(12, "Which parties contradict each other on an act?")
-def parties_contradicting(graph: neo4j.Driver, *, act: str) -> list[Contradiction]:
+def parties_contradicting(
+    graph: neo4j.Driver, *, act: str, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Contradiction]:
     """Pairs of actors of opposite sign, or of whom one denies what the other accuses or condemns."""
-    return parties_at_odds(target_stances(graph, target_entry(graph, act).id))
+    return parties_at_odds(target_stances(graph, target_entry(graph, act).id), known_at=known_at, first_hand=first_hand)
 
 
 @question(14, "Which expulsions followed which accusations, after how many days?")
 def expulsions_after_accusations(
-    graph: neo4j.Driver, *, within_days: int = 90, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    within_days: int = 90,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Sequence]:
     """Each expulsion or recall, with the newest accusation of the same actor against the same state before it."""
     found = _coded(graph, ACCUSATIONS | EXPULSIONS, since, until)
-    return followed(found, first=ACCUSATIONS, then=EXPULSIONS, within_days=within_days)
+    return followed(
+        found, first=ACCUSATIONS, then=EXPULSIONS, within_days=within_days, known_at=known_at, first_hand=first_hand
+    )
 
 
 @question(15, "Were they answered in kind?")
 def expulsions_answered(
-    graph: neo4j.Driver, *, within_days: int = 90, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    within_days: int = 90,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Sequence]:
     """Expulsions and recalls that the other state answered with the same."""
-    return answered(_coded(graph, EXPULSIONS, since, until), codes=EXPULSIONS, within_days=within_days)
+    return answered(
+        _coded(graph, EXPULSIONS, since, until),
+        codes=EXPULSIONS,
+        within_days=within_days,
+        known_at=known_at,
+        first_hand=first_hand,
+    )
 
 
 @question(16, "Which threats were carried out?")
 def threats_carried_out(
-    graph: neo4j.Driver, *, actor: str, within_days: int = 365, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    within_days: int = 365,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Sequence]:
     """Threats and announced deeds of one actor, with the first deed on the same object after them."""
-    return carried_out(actor_stances(graph, holder(graph, actor).id, since=since, until=until), within_days=within_days)
+    return carried_out(
+        actor_stances(graph, holder(graph, actor).id, since=since, until=until),
+        within_days=within_days,
+        known_at=known_at,
+        first_hand=first_hand,
+    )
 
 
 @question(17, "What did X do and say towards Y, day by day, with Goldstein values?")
 def dyad_timeline(
-    graph: neo4j.Driver, *, actor: str, target: str, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    target: str,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[DyadDay]:
     """Oldest first."""
     who, what = holder(graph, actor), target_entry(graph, target)
-    return dyad(stances_between(graph, who.id, what.id, since=since, until=until))
+    return dyad(
+        stances_between(graph, who.id, what.id, since=since, until=until), known_at=known_at, first_hand=first_hand
+    )
 
 
 def timeline_of(

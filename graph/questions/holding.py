@@ -103,10 +103,16 @@ def position_on(
 
 @question(2, "What was X's position on T on day D, as it was known on an earlier day?")
 def position_as_known(
-    graph: neo4j.Driver, *, actor: str, target: str, known_at: datetime, as_of: date | None = None
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    target: str,
+    known_at: datetime,
+    as_of: date | None = None,
+    first_hand: bool = False,
 ) -> list[PositionOf]:
     """One row; nothing that was recorded later, and everything that has been taken back since."""
-    return list(position_on(graph, actor=actor, target=target, as_of=as_of, known_at=known_at))
+    return list(position_on(graph, actor=actor, target=target, as_of=as_of, known_at=known_at, first_hand=first_hand))
 
 
 @question(3, "Who is for, against, mixed on T?")
@@ -141,10 +147,20 @@ def positions_of(
 
 
 @question(4, "Who has said nothing on T among the members of a body?")
-def silent_members(graph: neo4j.Driver, *, body: str, target: str, as_of: date | None = None) -> list[Silent]:
+def silent_members(
+    graph: neo4j.Driver,
+    *,
+    body: str,
+    target: str,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Silent]:
     """Members of the body on that day without a position on the target, by name."""
     day = day_or_today(as_of)
-    spoken = {held.actor_id for held in camps_on(graph, target=target, as_of=day)}
+    spoken = {
+        held.actor_id for held in camps_on(graph, target=target, as_of=day, known_at=known_at, first_hand=first_hand)
+    }
     belonging = {
         one.member.id: one.member.name
         for one in members(graph, body)
@@ -155,31 +171,50 @@ def silent_members(graph: neo4j.Driver, *, body: str, target: str, as_of: date |
 
 
 @question(7, "Which positions of X come only from others' accounts?")
-def second_hand_positions(graph: neo4j.Driver, *, actor: str, as_of: date | None = None) -> list[Held]:
+def second_hand_positions(
+    graph: neo4j.Driver, *, actor: str, as_of: date | None = None, known_at: datetime | None = None
+) -> list[Held]:
     """Positions without one voice of the holder's own."""
-    return [held for held in positions_of(graph, actor=actor, as_of=as_of) if held.first_hand == 0]
+    return [held for held in positions_of(graph, actor=actor, as_of=as_of, known_at=known_at) if held.first_hand == 0]
 
 
 @question(8, "When did X's stance on T change; the words before and after?")
-def changes_of_stance(graph: neo4j.Driver, *, actor: str, target: str) -> list[Turn]:
+def changes_of_stance(
+    graph: neo4j.Driver, *, actor: str, target: str, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Turn]:
     """Days on which the sign changed, oldest first."""
-    return turns(stances_between(graph, holder(graph, actor).id, target_entry(graph, target).id))
+    who, what = holder(graph, actor), target_entry(graph, target)
+    return turns(stances_between(graph, who.id, what.id), known_at=known_at, first_hand=first_hand)
 
 
 @question(13, "Does a state contradict itself (two speakers, two days)?")
 def self_contradictions(
-    graph: neo4j.Driver, *, actor: str, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Contradiction]:
     """Pairs of stances of opposite sign on one target."""
     found = actor_stances(graph, holder(graph, actor).id, since=since, until=until)
-    return contradictions(found, between_actors=False)
+    return contradictions(found, between_actors=False, known_at=known_at, first_hand=first_hand)
 
 
 @question(24, "How many independent families support this edge?")
-def edge_support(graph: neo4j.Driver, *, actor: str, code: str, target: str) -> list[Support]:
+def edge_support(
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    code: str,
+    target: str,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Support]:
     """One row: live stances of that code, copies of one text counted once."""
     found = stances_between(graph, holder(graph, actor).id, target_entry(graph, target).id)
-    live = [one for one in found if one.code == code and one.is_held and one.is_known(None)]
+    live = [one for one in found if one.code == code and one.counts(known_at=known_at, first_hand=first_hand)]
     families = tuple(sorted({one.family_id for one in live}))
     return [
         Support(
@@ -195,9 +230,19 @@ def edge_support(graph: neo4j.Driver, *, actor: str, code: str, target: str) -> 
 
 
 @question(25, "What would overturn this answer?")
-def overturned_by(graph: neo4j.Driver, *, actor: str, target: str, as_of: date | None = None) -> list[Overturning]:
+def overturned_by(
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    target: str,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
+) -> list[Overturning]:
     """The smallest set of families without which the verdict changes."""
-    found = position_on(graph, actor=actor, target=target, as_of=as_of)[0].position
+    found = position_on(graph, actor=actor, target=target, as_of=as_of, known_at=known_at, first_hand=first_hand)[
+        0
+    ].position
     return [_overturning(found.verdict, voice) for voice in found.overturned_by]
 
 

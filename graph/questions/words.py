@@ -1,11 +1,12 @@
 """Questions about words: whose they are, who printed them, where they stand."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Final
 
 import neo4j
 
-from stancegraph.graph.articles import article as marked_article
+from stancegraph.graph.articles import article_entry
 from stancegraph.graph.holders import holder, offices
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_or_today, said
@@ -13,7 +14,10 @@ from stancegraph.graph.retraction import Change, what_hangs_on
 from stancegraph.graph.stances import stance as one_stance
 from stancegraph.graph.stances import stances_between
 from stancegraph.graph.targets import target as target_entry
-from stancegraph.graph.testimony import Testimony
+from stancegraph.graph.testimony import Testimony, utc
+
+#: offices that speak for a state, where an article does not say who did
+LEADING: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,16 +83,16 @@ def whose_words(graph: neo4j.Driver, *, stance: str) -> list[Hand]:
 
 @question(6, "Who held that office when it was said?")
 def office_when_said(graph: neo4j.Driver, *, stance: str) -> list[Tenure]:
-    """Offices of the speakers on the day of the stance and, for a state, its offices on that day."""
+    """Offices of the speakers on that day; where nobody is quoted, who led the holder and spoke for it abroad."""
     evidence = one_stance(graph, stance).evidence
     said_on = evidence[0].said_on
     speakers = {one.speaker_id for one in evidence if one.speaker_id is not None}
-    asked = sorted(speakers | {evidence[0].actor_id})
     tenures = {
         (office.person.id, office.role, office.body.id): office
-        for actor_id in asked
+        for actor_id in sorted(speakers or {evidence[0].actor_id})
         for office in offices(graph, actor_id)
         if (office.since or BEGIN) <= said_on < (office.until or END)
+        and (office.role in LEADING or office.person.id in speakers)
     }
     rows = [
         Tenure(
@@ -107,12 +111,19 @@ def office_when_said(graph: neo4j.Driver, *, stance: str) -> list[Tenure]:
 
 @question(23, "How do two publishers report the same stance?")
 def publishers_compared(
-    graph: neo4j.Driver, *, actor: str, target: str, since: date = BEGIN, until: date = END
+    graph: neo4j.Driver,
+    *,
+    actor: str,
+    target: str,
+    since: date = BEGIN,
+    until: date = END,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Report]:
     """Everything printed of what X said on T, by day and publisher."""
     who, what = holder(graph, actor), target_entry(graph, target)
     found = stances_between(graph, who.id, what.id, since=since, until=until)
-    live = [one for one in found if one.is_known(None)]
+    live = [one for one in found if one.is_known(known_at) and (one.is_first_hand or not first_hand)]
     live.sort(key=lambda one: (one.said_on, one.code, one.publisher or "", one.evidence_id))
     return [
         Report(
@@ -130,9 +141,12 @@ def publishers_compared(
 
 
 @question(27, "What did article N contribute?")
-def contributed_by(graph: neo4j.Driver, *, article: str) -> list[Testimony]:
-    """Its live stances, by where they stand in it."""
-    return list(marked_article(graph, article).stances)
+def contributed_by(
+    graph: neo4j.Driver, *, article: str, known_at: datetime | None = None, first_hand: bool = False
+) -> list[Testimony]:
+    """Its stances that count, by where they stand in it."""
+    told = said(graph, "stances_in_article", article_id=article_entry(graph, article).id)
+    return [one for one in told if one.is_known(known_at) and (one.is_first_hand or not first_hand)]
 
 
 @question(28, "What changes if article N is retracted?")
@@ -149,8 +163,25 @@ def to_review(graph: neo4j.Driver, *, limit: int = 50) -> list[Testimony]:
 
 @question(30, "Which stances' words contain ...?")
 def containing(
-    graph: neo4j.Driver, *, words: str, since: date = BEGIN, until: date = END, limit: int = 100
+    graph: neo4j.Driver,
+    *,
+    words: str,
+    since: date = BEGIN,
+    until: date = END,
+    limit: int = 100,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Testimony]:
     """Evidence whose quoted words contain these, in any case, newest first."""
     since, until = checked_window(since, until)
-    return said(graph, "stances_with_words", words=words.lower(), since=since, until=until, limit=checked_limit(limit))
+    found = said(
+        graph,
+        "stances_with_words",
+        words=words.lower(),
+        since=since,
+        until=until,
+        known_at=None if known_at is None else utc(known_at).isoformat(),
+        first_hand=first_hand,
+        limit=checked_limit(limit),
+    )
+    return [one for one in found if one.is_known(known_at)]

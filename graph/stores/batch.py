@@ -10,7 +10,7 @@ from stancegraph.graph.model.stance import Stance
 from stancegraph.graph.model.target import Target, target_kind
 from stancegraph.graph.model.written import Written
 from stancegraph.graph.stores.journal import Journal
-from stancegraph.graph.stores.kinship import shingle_rows
+from stancegraph.graph.stores.kinship import HOLDERS, shingle_rows
 from stancegraph.graph.stores.rows import Row, article_row, evidence_row, stance_row, target_row
 from stancegraph.graph.stores.transact import Unit
 
@@ -97,7 +97,7 @@ def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Wri
 def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -> None:
     rows = [article_row(article, article_id=article.id, family_id=article.id) for article in articles]
     in_slices(unit, "articles", rows, recorded_at=recorded_at)
-    in_slices(unit, "shingles", [row for article in articles for row in shingle_rows(article.id, article.text)])
+    in_slices(unit, "shingles", shingle_rows((article.id, article.text) for article in articles), most=HOLDERS)
     printed = [{key: row[key] for key in ("id", "publisher_id", "publisher")} for row in rows if row["publisher_id"]]
     in_slices(unit, "published_by", printed)
 
@@ -123,7 +123,7 @@ def _unknown(unit: Unit, query: str, wanted: Iterable[str]) -> list[str]:
     return [i for i in ids if i not in known]
 
 
-def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str) -> None:
+def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) -> None:
     """Run a query over the rows, a thousand at a time; not at all when there are none."""
     for start in range(0, len(rows), SLICE):
         unit.run(query, rows=rows[start : start + SLICE], **params)

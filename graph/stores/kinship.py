@@ -14,11 +14,18 @@ from stancegraph.graph.stores.transact import Unit, read, write
 
 #: articles whose copies are looked for at a time
 CHUNK: Final = 100
+#: articles kept under one run of words: what more of them share is the foot of a page, or a text that has been printed
+#: so often that any of its copies leads to the family
+HOLDERS: Final = 50
 
 
-def shingle_rows(article_id: str, text: str) -> list[Row]:
-    """The keys of an article as nodes to find it by."""
-    return [{"id": f"{key}-{article_id}", "key": key, "article_id": article_id} for key in keys(text)]
+def shingle_rows(articles: Iterable[tuple[str, str]]) -> list[Row]:
+    """The keys of new articles, (id, text) each, as nodes to find them by."""
+    found: dict[str, list[str]] = {}
+    for article_id, text in articles:
+        for key in keys(text):
+            found.setdefault(key, []).append(article_id)
+    return [{"id": key, "article_ids": ids[:HOLDERS]} for key, ids in found.items()]
 
 
 def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:
