@@ -11,6 +11,7 @@ from stancegraph.graph.holders import holder, members
 from stancegraph.graph.positions import HALF_LIFE_DAYS, Position, position
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, day_after, day_or_today
+from stancegraph.graph.relations import utterances
 from stancegraph.graph.stances import actor_stances, stances_between, target_stances
 from stancegraph.graph.targets import target as target_entry
 from stancegraph.graph.testimony import Testimony
@@ -57,12 +58,18 @@ class Overturning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
-    """The independent families behind one edge."""
+    """The independent families behind one edge.
+
+    Attributes:
+        families: copies of one text counted once.
+        utterances: families that print the same quote counted once.
+    """
 
     actor_id: str
     code: str
     target_id: str
     families: int
+    utterances: int
     articles: int
     stances: int
     family_ids: tuple[str, ...]
@@ -222,6 +229,7 @@ def edge_support(
             code=code,
             target_id=target,
             families=len(families),
+            utterances=utterances(live),
             articles=len({one.article_id for one in live}),
             stances=len({one.stance_id for one in live}),
             family_ids=families,
