@@ -7,7 +7,7 @@ from stancegraph.graph.model.stance import Stance
 from stancegraph.loaders.extract.aims import Aims, is_about_another
 from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast import Cast, Party
-from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.sentences import Sentence
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
@@ -128,6 +128,7 @@ class Builder:
             or not holder.known
             or voice.actor.id == holder.actor.id
             or not event.cameo.startswith(_CHARGED)
+            or is_background(tree, event)
         ):
             return
         if (

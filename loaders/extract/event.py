@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from stancegraph.loaders.extract.operators import Outcome
+from stancegraph.loaders.extract.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,15 @@ class Event:
     spoken: bool = False
     nominal: bool = False
     judged: bool = False
+
+
+#: `the student who was jailed in May`, `the jailed leader`: told beside what the sentence is about
+_BACKGROUND = frozenset({"acl", "acl:relcl", "amod"})
+
+
+def is_background(tree: Tree, event: Event) -> bool:
+    """The event is told in a participle or a relative clause that describes somebody."""
+    return tree.deps[event.cue] in _BACKGROUND and tree.tags[event.cue] in {"VBN", "VBD", "JJ"}
 
 
 def changed(event: Event, result: Outcome, **fields: object) -> Event:

@@ -64,7 +64,7 @@ class Frame:
 
     Attributes:
         conditions: all must hold.
-        code, cameo: stance type and CAMEO code; for an operator the code is empty and `cameo` is its default.
+        code, cameo: stance type and CAMEO code; for an operator the code is empty and `cameo` is its default, `-` for none.
         operator: one of OPERATORS, or empty.
         slots: where the target stands, the first that is filled wins; `obj`, `subj`, `on`, `obj.of`, `inf.obj` ...
         holder: slot of the holder where it is not the subject; empty otherwise.

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from stancegraph.loaders.extract.attribution import Saying, sayings
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
-from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
@@ -98,6 +98,8 @@ class Holders:
 
     def _state_there(self, tree: Tree, event: Event) -> list[Party]:
         """`was expelled from Chad`, `was arrested in Italy`: the state does it."""
+        if is_background(tree, event):
+            return []
         arrested = event.cameo.startswith(_ARRESTS)
         places = {"from"} if event.cameo.startswith(_EXPULSIONS) else {"in", "at"} if arrested else set()
         for k in tree.kids(event.cue, "obl"):

@@ -185,14 +185,14 @@ def _result(tokens: Sequence[str], where: str) -> tuple[str, str, dict[str, str]
     if not tokens:
         raise BadLexicon(f"{where}: nothing stands after `>`")
     code, rest = tokens[0], list(tokens[1:])
-    cameo = rest.pop(0) if rest and rest[0].isdigit() else ""
+    cameo = rest.pop(0) if rest and (rest[0].isdigit() or rest[0] == "-") else ""
     options = {name: value or "yes" for name, _, value in (token.partition("=") for token in rest)}
     if code.startswith("@"):
         if code[1:] not in OPERATORS:
             raise BadLexicon(f"{where}: no operator {code!r}; there are {sorted(OPERATORS)}")
     elif code not in codebook():
         raise BadLexicon(f"{where}: no stance type {code!r} in the codebook")
-    elif not cameo:
+    elif not cameo.isdigit():
         raise BadLexicon(f"{where}: {code} picks no CAMEO code")
     return code, cameo, options
 

@@ -64,8 +64,10 @@ class Reader:
     def read(self, i: int, depth: int = 0) -> list[Event]:
         """The readings of one word; nothing when it is no cue or no frame fits."""
         match = None if depth > _DEPTH or i in self.consumed else self.matcher.match(i)
-        found = [] if match is None else self._found(i, match, depth)
-        if match is not None and not found and match.frame.operator == "DO":
+        if match is None:
+            return []
+        found = self._found(i, match, depth)
+        if not found and match.frame.operator == "DO":
             match = self.matcher.match(i, without="DO")
             found = [] if match is None else self._found(i, match, depth)
         if match is None or not found:
@@ -142,7 +144,7 @@ class Reader:
     def _bare(self, upper: Event, match: Match) -> list[Event]:
         """The operator's own code, when nothing that it works on is a cue."""
         result = default(match.frame.operator)
-        if result.code == "drop":
+        if result.code == "drop" or upper.cameo == "-":
             return []
         self._bury(match.args)
         places = (*(match.frame.over or _OVER), "inf.obj", "that.subj")
