@@ -81,12 +81,13 @@ def shape(request: Request, response: Response) -> Response:
 
 def accepted(header: str) -> str:
     """The media type offered that the client likes best; JSON when it likes none of them."""
-    liked = {media: max((_liking(one, media) for one in header.split(",")), default=0.0) for media in OFFERED}
+    liked = {media: max((liking(one, media) for one in header.split(",")), default=0.0) for media in OFFERED}
     best = max(OFFERED, key=lambda media: liked[media])
     return best if liked[best] > 0 else JSON
 
 
-def _liking(asked: str, media: str) -> float:
+def liking(asked: str, media: str) -> float:
+    """How much one entry of an Accept header likes a media type; 0 = not at all."""
     name, *given = (part.strip() for part in asked.split(";"))
     if name not in (media, media.partition("/")[0] + "/*", "*/*"):
         return 0.0

@@ -56,6 +56,7 @@ def _whole(words: Any) -> Any:
 Day = Annotated[date, BeforeValidator(_day)]
 _Moment = Annotated[datetime, BeforeValidator(_moment)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
+Whole = Annotated[int, BeforeValidator(_whole)]
 _Limit = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=LIMIT)]
 _Sign = Annotated[int, BeforeValidator(_whole), Field(ge=-1, le=1)]
 

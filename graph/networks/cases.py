@@ -1,7 +1,6 @@
 """Networks of a folder of cases: settings in JSON beside event lists in CSV, as JSON Lines."""
 
 import json
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, time
@@ -12,7 +11,6 @@ from typing import Any, Final
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks.backbone import Dropped, nested_backbone
 from stancegraph.graph.networks.bars import bars
-from stancegraph.graph.networks.cells import Floats
 from stancegraph.graph.networks.columns import Value, text_of
 from stancegraph.graph.networks.compute import choose, networks
 from stancegraph.graph.networks.events import EventList
@@ -95,22 +93,8 @@ def _day(given: str) -> date:
 
 
 def _shown(one: Network) -> dict[str, Any]:
-    return {
-        "date": one.date.isoformat(),
-        "start": one.start.isoformat(),
-        "end": one.end.isoformat(),
-        "layer": one.layer,
-        "num_statements": one.statements,
-        **matrix(one.rows, one.columns, one.values),
-    }
-
-
-def matrix(rows: tuple[str, ...], columns: tuple[str, ...], values: Floats) -> dict[str, Any]:
-    """Labels and values; NaN as None, a matrix without cells without labels."""
-    if not values.size:
-        return {"rows": [], "columns": [], "values": []}
-    cells = [[None if math.isnan(value) else value for value in row] for row in values.tolist()]
-    return {"rows": list(rows), "columns": list(columns), "values": cells}
+    told = asdict(one.table())
+    return told | {name: told[name].isoformat() for name in ("date", "start", "end")}
 
 
 def _table(found: EventList, settings: Settings) -> dict[str, Any]:

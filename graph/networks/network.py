@@ -1,5 +1,6 @@
 """A computed network: its matrix, its labels, the time it covers."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -46,11 +47,45 @@ class Network:
         """How many statements it was counted from."""
         return len(self.cells.at_hand)
 
+    def table(self) -> "NetworkTable":
+        """The matrix as plain values; one without cells has no labels either."""
+        shown = self.rows and self.columns
+        return NetworkTable(
+            date=self.date,
+            start=self.start,
+            end=self.end,
+            layer=self.layer,
+            statements=self.statements,
+            rows=self.rows if shown else (),
+            columns=self.columns if shown else (),
+            values=tuple(tuple(map(_plain, row)) for row in self.values.tolist()) if shown else (),
+            notes=self.notes,
+        )
+
     def to_frame(self) -> "pd.DataFrame":
         """The matrix as a data frame, rows by columns; needs the extra `pandas`."""
         import pandas as pd
 
         return pd.DataFrame(self.values, index=list(self.rows), columns=list(self.columns))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkTable:
+    """A network as plain values; a tie without a value is None. The other fields are those of `Network`."""
+
+    date: datetime
+    start: datetime
+    end: datetime
+    layer: str
+    statements: int
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    values: tuple[tuple[float | None, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+def _plain(value: float) -> float | None:
+    return None if math.isnan(value) else value
 
 
 def labelled(selection: Selection, counted: Cells) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -41,6 +41,13 @@ class Polarization:
     is_exact: bool
     statements: int
 
+    def sides(self) -> tuple[tuple[str, ...], ...]:
+        """The members of each camp, in order."""
+        return tuple(
+            tuple(actor for actor, side in self.camps.items() if side == camp)
+            for camp in sorted(set(self.camps.values()))
+        )
+
 
 def polarization_over_time(
     found: Iterable[Network], *, k: int = 2, method: str = "louvain", seed: int = 0

@@ -60,7 +60,6 @@ def polarization_per_quarter(
 def _quarter(
     one: Polarization, bounds: tuple[float | None, float | None], names: Mapping[str, str], changed: bool
 ) -> QuarterPolarization:
-    sides = sorted(set(one.camps.values()))
     return QuarterPolarization(
         quarter=quarter(one.date),
         value=one.value,
@@ -69,7 +68,7 @@ def _quarter(
         modularity=one.modularity,
         changed=changed,
         stances=one.statements,
-        camps=tuple(tuple(names[actor] for actor, side in one.camps.items() if side == camp) for camp in sides),
+        camps=tuple(tuple(names[actor] for actor in side) for side in one.sides()),
     )
 
 
