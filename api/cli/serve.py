@@ -2,6 +2,7 @@
 
 import logging
 import signal
+import socket
 import sys
 from typing import Annotated
 
@@ -16,6 +17,8 @@ from stancegraph.api.settings import Settings
 from stancegraph.graph.model.errors import BadParameter
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+#: seconds that open connections, streams among them, have to end
+GRACE = 5
 
 
 def register(app: typer.Typer) -> None:
@@ -36,12 +39,16 @@ def serve(
     logging.basicConfig(stream=sys.stderr, level=settings.log_level.upper(), format="%(message)s")
     # uvicorn ends first and then passes SIGTERM on: the graph must be closed after it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with options.opened(graph) as driver:
-        note(f"http://{host}:{port}/docs shows every route; Ctrl-C ends")
-        uvicorn.run(
-            create_app(driver, settings=settings),
-            host=host,
-            port=port,
-            log_level="warning",
-            timeout_graceful_shutdown=5,
-        )
+    with options.opened(graph) as driver, listening(host, port) as door:
+        app = create_app(driver, settings=settings)
+        note(f"http://{host}:{door.getsockname()[1]}/docs shows every route; Ctrl-C ends")
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=GRACE))
+        server.run(sockets=[door])
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens there; BadParameter says why it cannot."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise BadParameter(f"cannot listen on {host}:{port}: {error.strerror or error}; try another --port") from error

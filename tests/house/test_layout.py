@@ -2,14 +2,10 @@
 
 import ast
 import re
-import subprocess
-import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 HOUSES = ("api", "cypher", "graph", "loaders")
@@ -37,27 +33,6 @@ def test_every_package_is_listed() -> None:
 def test_the_links_lead_to_the_houses() -> None:
     for house in HOUSES:
         assert (ROOT / "src" / "stancegraph" / house).resolve() == ROOT / house
-
-
-@pytest.fixture(scope="session")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from the files that git would give to others."""
-    clean, out = tmp_path_factory.mktemp("clean"), tmp_path_factory.mktemp("dist")
-    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
-    for name in filter(None, names):
-        source = ROOT / name
-        if source.is_symlink() or source.is_file():
-            target = clean / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if source.is_symlink():
-                target.symlink_to(source.readlink())
-            else:
-                target.write_bytes(source.read_bytes())
-    build = [sys.executable, "-m", "build", "--wheel", "--outdir", out, clean]
-    done = subprocess.run(build, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return next(out.glob("*.whl"))
 
 
 def test_the_wheel_holds_every_file(wheel: Path) -> None:
