@@ -27,7 +27,7 @@ _WRITTEN = frozenset(
 )
 _DEPTH = 12
 #: `called off the strike`, read as going off somewhere
-_PARTICLES = frozenset({"off", "out", "up", "down", "over", "back"})
+_PARTICLES = frozenset({"off", "out", "up", "down", "over", "back", "away"})
 #: `is prepared to`: a state of the subject, nothing done to it
 _ADJECTIVAL = frozenset(
     {"prepared", "committed", "determined", "resolved", "inclined", "set", "expected", "scheduled", "due"}
@@ -37,6 +37,8 @@ _FROM = frozenset(
     {"call", "appeal", "demand", "criticism", "condemnation", "support", "pressure", "request", "opposition", "protest", "objection", "warning",
      "threat", "statement", "praise", "resistance", "complaint", "backing", "denial", "rebuke"}
 )  # fmt: skip
+#: `is opposed to the dam`
+_TOWARDS = frozenset({"opposed", "committed", "dedicated"})
 _TIME = lexicon().classes["TIME"]
 
 
@@ -72,7 +74,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         _place(tree, i, k, found)
     _passive_participle(tree, i, found)
     _relative(tree, i, found)
-    if found.passive and found.inf is not None and tree.lower[i] in _ADJECTIVAL:
+    inclined = found.inf is not None or ("to" in found.obliques and tree.lower[i] in _TOWARDS)
+    if found.passive and inclined and tree.lower[i] in _ADJECTIVAL | _TOWARDS:
         found.passive = False
         found.subject = next(iter(found.objects + tree.kids(i, "expl")), None)
         found.objects = []
@@ -127,6 +130,10 @@ def _oblique(tree: Tree, k: int, found: Arguments) -> None:
     heads = [c for c in tree.conjuncts(k) if not is_time(tree, c)] or _before_day(tree, k)
     if prep and heads:
         found.obliques.setdefault(prep, []).extend(heads)
+        first, joint, last = prep.partition("_")
+        if joint and first in _PARTICLES:
+            found.particles.add(first)
+            found.obliques.setdefault(last, []).extend(heads)
         for c in tree.kids(k, "conj"):
             other = tree.preposition(c)
             if other and other != prep:
@@ -166,9 +173,7 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     if dep == "xcomp" and (tag == "VBG" and "to" not in marks):
         found.ing = k
     elif dep == "xcomp" and tag.startswith(("N", "J")) and not marks and not tree.kids(k, "cop", "aux"):
-        if found.predicate is not None and not found.objects:
-            found.objects = tree.conjuncts(found.predicate)
-        found.predicate = k
+        _predicate(tree, k, found)
     elif (
         dep == "xcomp"
         and found.inf is None
@@ -188,6 +193,16 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in {"advcl", "acl", "nmod", "obl"} and tag == "VBG":
         for mark in marks - {"if", "while", "when", "after", "before", "since", "although", "though"}:
             found.obliques.setdefault(mark, []).append(k)
+
+
+def _predicate(tree: Tree, k: int, found: Arguments) -> None:
+    """`called the move an outrage`: of two complements the first is the object, and a name is one always."""
+    if k in tree.named and not found.objects:
+        found.objects = tree.conjuncts(k)
+        return
+    if found.predicate is not None and not found.objects:
+        found.objects = tree.conjuncts(found.predicate)
+    found.predicate = k
 
 
 def _is_object(tree: Tree, k: int) -> bool:

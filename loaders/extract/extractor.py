@@ -139,7 +139,8 @@ class RuleExtractor:
         has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
         quoting = speech and any(word in self._says for word in words)
         judged = (speech or cast.author is not None) and any(word in judging_words() for word in words)
-        return _Read(sentence, actors, cues, bool(cues or quoting or judged) and has_actor)
+        weak = not cues and not self._lexicon.light.isdisjoint(words) and not self._lexicon.asked.isdisjoint(words)
+        return _Read(sentence, actors, cues, bool(cues or quoting or judged or weak) and has_actor)
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
         chosen = [read for read in reads if read.gated]

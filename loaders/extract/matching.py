@@ -142,9 +142,11 @@ class Matcher:
         if place == "prep":
             return self._accepts(pattern, [k for prep in condition.preps for k in args.obliques.get(prep, [])])
         if place == "prt":
-            return bool(args.particles & condition.preps) or self._follows(i, condition.preps)
-        if place == "neg":
-            return mood(self.tree, i).negated
+            return bool(args.particles & condition.preps) or self._has_particle(i, condition.preps)
+        if place in {"neg", "longer"}:
+            return mood(self.tree, i).negated and (place == "neg" or self._is_longer(i))
+        if place == "notinf":
+            return args.inf is not None and mood(self.tree, args.inf).negated
         if place in {"none", "may", "pass"}:
             return {"none": not args.objects, "may": True, "pass": args.passive}[place]
         clause = {"inf": args.inf, "that": args.that, "ing": args.ing}
@@ -153,8 +155,14 @@ class Matcher:
     def _accepts(self, pattern: Pattern, heads: list[int]) -> bool:
         return any(pattern.accepts(names(self.tree, k, self.lexicon)) for k in heads)
 
-    def _follows(self, i: int, particles: frozenset[str]) -> bool:
-        return i + 1 < len(self.tree) and self.tree.lower[i + 1] in particles and self.tree.deps[i + 1] not in {"mark"}
+    def _is_longer(self, i: int) -> bool:
+        """`no longer recognises`, `does not recognise ... any more`."""
+        return any(self.tree.lower[k] in {"longer", "anymore"} for k in self.tree.kids(i, "advmod", "obl"))
+
+    def _has_particle(self, i: int, particles: frozenset[str]) -> bool:
+        """Right behind the verb, or further on as `together` of `brought them together`."""
+        follows = i + 1 < len(self.tree) and self.tree.lower[i + 1] in particles and self.tree.deps[i + 1] != "mark"
+        return follows or any(self.tree.lower[k] in particles for k in self.tree.kids(i, "advmod"))
 
 
 def _merged(args: Arguments, inner: Arguments) -> Arguments:

@@ -15,7 +15,7 @@ _AWAITED = frozenset({"until", "unless", "till"})
 def moody(tree: Tree, i: int, event: Event, frame: Frame, depth: int) -> Event | None:
     """The event as the words around its cue leave it; None when they leave nothing."""
     found = mood(tree, i)
-    if any(condition.place == "neg" for condition in frame.conditions):
+    if any(condition.place in {"neg", "longer"} for condition in frame.conditions):
         found = replace(found, negated=False, hypothetical=False, future=False)
     if found.obliged and depth == 0:
         return _obliged(event, found)

@@ -21,12 +21,20 @@ class Privacy:
 
     def is_private(self, holder: Party, aim: Aim, event: Event) -> bool:
         """Companies, and strangers who deal with strangers."""
+        if self._is_outside(holder):
+            return True
         if holder.known:
             return False
         if not self._words(holder.start, holder.end).isdisjoint(self.lexicon.classes["COMPANY"]):
             return True
         strangers = aim.party is None or not aim.party.known
         return strangers and event.code in _DEALINGS and not (self._has_role(holder) or self._has_role(aim))
+
+    def _is_outside(self, holder: Party) -> bool:
+        """`the Danish coach`, `a mother`: the phrase ends in somebody who acts for no state and no cause."""
+        spoken = self.text[holder.start : holder.end].lower().split()
+        head = spoken[-1].strip(".,") if spoken else ""
+        return holder.person is None and self.lexicon.noun_of.get(head) in self.lexicon.classes["PRIVATE"]
 
     def _words(self, start: int, end: int) -> set[str]:
         spoken = self.text[start:end].lower().replace("\u2019", "'").replace("'s", "").split()

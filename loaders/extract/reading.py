@@ -127,8 +127,14 @@ class Reader:
         )  # fmt: skip
         if not below:
             return self._bare(upper, match)
-        made = (_composed(upper, match.frame, event) for event in below)
-        return [event for event in made if event is not None]
+        made = [event for below_it in below if (event := _composed(upper, match.frame, below_it)) is not None]
+        return made + self._asked(upper, match, made)
+
+    def _asked(self, upper: Event, match: Match, made: list[Event]) -> list[Event]:
+        """`asked Ghana to shun Togo` goes against Togo, and is a demand upon Ghana."""
+        against = match.frame.operator in _ADDRESSED and any(event.code == "OPPOSES" for event in made)
+        addressed = upper.targets if against and match.args.objects else ()
+        return [changed(upper, default(match.frame.operator), targets=addressed)] if addressed else []
 
     def _complements(self, match: Match) -> list[int]:
         found: list[int] = []

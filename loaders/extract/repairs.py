@@ -3,7 +3,8 @@
 import itertools
 from collections.abc import Mapping
 
-from stancegraph.loaders.extract.tree import SUBJECTS, Tree
+from stancegraph.loaders.extract.misreadings import correct
+from stancegraph.loaders.extract.tree import SUBJECTS, Tree, move
 
 _STOPS = frozenset({".", "!", "?", '"', "..."})
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "because", "while", "when", "than"})
@@ -20,6 +21,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _headline_verb(tree, verb_of)
         _headline_future(tree)
     for i in range(len(tree)):
+        correct(tree, i, verb_of)
         _auxiliary(tree, i)
         _perfect(tree, i, verb_of)
         _headline(tree, i)
@@ -62,7 +64,7 @@ def _headline_verb(tree: Tree, verb_of: Mapping[str, str]) -> None:
         if k == subject:
             tree.deps[k] = "nsubj"
         elif k < subject and tree.deps[k] in {"amod", "compound", "nmod:poss"}:
-            _move(tree, k, subject, tree.deps[k])
+            move(tree, k, subject, tree.deps[k])
         elif k > root and tree.deps[k] == "nmod":
             tree.deps[k] = "obl"
         elif k > root and tree.deps[k] == "acl":
@@ -84,21 +86,12 @@ def _headline_future(tree: Tree) -> None:
             return
 
 
-def _move(tree: Tree, i: int, head: int, dep: str) -> None:
-    if tree.heads[i] != i:
-        tree.children[tree.heads[i]].remove(i)
-    tree.heads[i], tree.deps[i] = head, dep
-    if head != i:
-        tree.children[head].append(i)
-        tree.children[head].sort()
-
-
 def _auxiliary(tree: Tree, i: int) -> None:
     """`X and others have imposed ...`, with the subject hung on `have`: what hangs on an auxiliary belongs to its verb."""
     if tree.deps[i] in {"aux", "aux:pass"}:
         for k in list(tree.children[i]):
             if tree.deps[k] in SUBJECTS | {"obj", "obl", "advmod"}:
-                _move(tree, k, tree.heads[i], tree.deps[k])
+                move(tree, k, tree.heads[i], tree.deps[k])
 
 
 def _finite_participle(tree: Tree, verb_of: Mapping[str, str]) -> None:
@@ -142,14 +135,14 @@ def _make_clause(tree: Tree, subject: int, verb: int, noun: int) -> None:
         c for c in tree.children[noun] if c < verb and c != subject and tree.deps[c] in {"compound", "nmod", "obl"}
     ]
     outer = noun if tree.heads[noun] == noun else subject
-    _move(tree, verb, verb, "ROOT")
+    move(tree, verb, verb, "ROOT")
     tree.tags[verb] = "VBD"
     for k, relation in ((subject, "nsubj"), (noun, "obj"), *((c, "obl") for c in others)):
-        _move(tree, k, verb, relation)
+        move(tree, k, verb, relation)
     for k in [c for c in tree.children[noun] if tree.deps[c] == "advmod" and c < verb]:
-        _move(tree, k, verb, "advmod")
+        move(tree, k, verb, "advmod")
     for k in [c for c in tree.children[outer] if c > noun and tree.deps[c] in {"punct", "obl", "advcl", "parataxis"}]:
-        _move(tree, k, verb, tree.deps[k])
+        move(tree, k, verb, tree.deps[k])
 
 
 def _perfect(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
@@ -170,19 +163,19 @@ def _perfect(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
 
 def _promote(tree: Tree, auxiliary: int, verb: int, noun: int) -> None:
     head, dep = tree.heads[auxiliary], tree.deps[auxiliary]
-    _move(tree, verb, verb if head == auxiliary else head, dep)
+    move(tree, verb, verb if head == auxiliary else head, dep)
     tree.tags[verb] = "VBN"
     for k in list(tree.children[auxiliary]):
         if k != verb:
-            _move(tree, k, verb, tree.deps[k])
+            move(tree, k, verb, tree.deps[k])
     if tree.heads[auxiliary] == auxiliary:
         tree.heads[auxiliary], tree.deps[auxiliary] = verb, "aux"
         tree.children[verb].append(auxiliary)
         tree.children[verb].sort()
     else:
-        _move(tree, auxiliary, verb, "aux")
+        move(tree, auxiliary, verb, "aux")
     if noun > verb:
-        _move(tree, noun, verb, "obj")
+        move(tree, noun, verb, "obj")
 
 
 def _headline(tree: Tree, i: int) -> None:
@@ -216,8 +209,8 @@ def _noun_root(tree: Tree, i: int) -> None:
             continue
         _raise_verb(tree, i, k)
         if before:
-            _move(tree, before[0], k, "nsubj")
-            _move(tree, i, before[0], "conj")
+            move(tree, before[0], k, "nsubj")
+            move(tree, i, before[0], "conj")
         return
 
 
@@ -234,7 +227,7 @@ def _coordinated_verb(tree: Tree, i: int) -> None:
         return
     verb = next((a for a in tree.ancestors(noun) if tree.tags[a].startswith("V")), None)
     if verb is not None and verb < i and tree.tags[verb] in {"VBZ", "VBP", "VBD", "VBN"}:
-        _move(tree, i, verb, "conj")
+        move(tree, i, verb, "conj")
 
 
 def _owner(tree: Tree, i: int) -> None:
@@ -245,8 +238,8 @@ def _owner(tree: Tree, i: int) -> None:
     if tree.heads[noun] == deed or tree.heads[noun] == noun or noun > i or noun in tree.subtree(deed):
         return
     above, dep = tree.heads[noun], tree.deps[noun]
-    _move(tree, deed, above, dep)
-    _move(tree, noun, deed, "nmod:poss")
+    move(tree, deed, above, dep)
+    move(tree, noun, deed, "nmod:poss")
     tree.tags[deed] = "NN"
 
 
@@ -268,7 +261,7 @@ def _swallowed_subject(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
             continue
         if not nouns or not finite or tree.deps[clause] == "xcomp" or tree.kids(clause, "cc"):
             continue
-        _move(tree, nouns[-1], clause, "nsubj:pass" if tree.kids(clause, "aux:pass") else "nsubj")
+        move(tree, nouns[-1], clause, "nsubj:pass" if tree.kids(clause, "aux:pass") else "nsubj")
         tree.deps[clause] = "ccomp"
         return
 
@@ -284,7 +277,7 @@ def _fronted_subject(tree: Tree, i: int) -> None:
     for k in tree.kids(i, "obl", "advcl"):
         named = [a for a in tree.kids(k, "appos") if k < a < i and any(tree.lower[c] == "," for c in range(k + 1, a))]
         if k < i and named:
-            _move(tree, named[-1], i, "nsubj")
+            move(tree, named[-1], i, "nsubj")
             return
 
 
@@ -305,10 +298,10 @@ def _clause_after(tree: Tree, i: int) -> None:
     if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
         return
     above = tree.heads[noun]
-    _move(tree, noun, i, "nsubj")
-    _move(tree, marks[0], i, "mark")
+    move(tree, noun, i, "nsubj")
+    move(tree, marks[0], i, "mark")
     if tree.heads[i] != above and above not in tree.subtree(i):
-        _move(tree, i, above, "advcl")
+        move(tree, i, above, "advcl")
     tree.deps[i] = "advcl"
 
 
@@ -321,15 +314,15 @@ def _perfect_modifier(tree: Tree, i: int) -> None:
     if not subjects or noun < i:
         return
     outer, dep = tree.heads[noun], tree.deps[noun]
-    _move(tree, i, i if outer == noun else outer, dep)
+    move(tree, i, i if outer == noun else outer, dep)
     for k in subjects:
-        _move(tree, k, i, "nsubj")
+        move(tree, k, i, "nsubj")
     second = next((k for k in tree.kids(noun, "amod") if k > i and tree.tags[k] == "VBN" and tree.kids(k, "cc")), None)
     if second is None:
-        _move(tree, noun, i, "obj")
+        move(tree, noun, i, "obj")
     else:
-        _move(tree, second, i, "conj")
-        _move(tree, noun, second, "obj")
+        move(tree, second, i, "conj")
+        move(tree, noun, second, "obj")
 
 
 def _after_gerund(tree: Tree, i: int) -> None:
@@ -351,8 +344,8 @@ def _after_gerund(tree: Tree, i: int) -> None:
         and comma
         and not tree.kids(noun, "cc")
     ):
-        _move(tree, noun, i, "nsubj")
-        _move(tree, old, gerunds[0], "obj")
+        move(tree, noun, i, "nsubj")
+        move(tree, old, gerunds[0], "obj")
 
 
 def _text_that_says(tree: Tree, i: int) -> None:
@@ -365,7 +358,7 @@ def _text_that_says(tree: Tree, i: int) -> None:
     ):
         return
     if tree.heads[i - 1] == tree.heads[i] and not tree.kids(i, "mark", "nsubj"):
-        _move(tree, i, i - 1, "acl")
+        move(tree, i, i - 1, "acl")
 
 
 def _coordinated_gerund(tree: Tree, i: int) -> None:
@@ -382,9 +375,9 @@ def _coordinated_gerund(tree: Tree, i: int) -> None:
     first = next((a for a in [tree.heads[noun], *tree.ancestors(noun)] if tree.tags[a] == "VBG" and a < i), None)
     if first is None or noun < i:
         return
-    _move(tree, i, first, "conj")
+    move(tree, i, first, "conj")
     tree.tags[i] = "VBG"
-    _move(tree, noun, i, "obj")
+    move(tree, noun, i, "obj")
 
 
 def _verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
@@ -401,8 +394,13 @@ def _verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     if (
         not word.endswith("s")
         or word not in verb_of
-        or not tree.tags[i + 1].startswith(("N", "J", "DT", "C", "PRP$", "$"))
+        or not tree.tags[i + 1].startswith(("N", "J", "DT", "C", "PRP$", "$", "VBG"))
     ):
+        return
+    if tree.tags[i + 1] == "VBG" and tree.heads[i + 1] == i:
+        tree.tags[i], tree.deps[i + 1] = "VBZ", "xcomp"
+        for k in tree.kids(i, "compound", "nmod:poss"):
+            tree.deps[k] = "nsubj"
         return
     end = i + 1
     while (
@@ -414,11 +412,11 @@ def _verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     subject, top = _top(tree, i - 1, i), _top(tree, end, i)
     anchor = next((k for k in (i, top, subject) if tree.heads[k] == k or tree.heads[k] not in {i, top, subject}), i)
     outer, dep = tree.heads[anchor], tree.deps[anchor]
-    _move(tree, i, i if outer == anchor else outer, dep)
+    move(tree, i, i if outer == anchor else outer, dep)
     tree.tags[i] = "VBZ"
     for k, relation in ((subject, "nsubj"), (top, "obj")):
         if k != i:
-            _move(tree, k, i, relation)
+            move(tree, k, i, relation)
 
 
 def _top(tree: Tree, k: int, stop: int) -> int:
@@ -449,7 +447,7 @@ def _raise_verb(tree: Tree, noun: int, verb: int) -> None:
     tree.children[verb].append(noun)
     tree.children[verb].sort()
     for k in later:
-        _move(tree, k, verb, "obl" if tree.deps[k] == "nmod" else tree.deps[k])
+        move(tree, k, verb, "obl" if tree.deps[k] == "nmod" else tree.deps[k])
 
 
 def _second_root(tree: Tree) -> None:
@@ -462,4 +460,4 @@ def _second_root(tree: Tree) -> None:
             and not tree.kids(first, "obj")
             and first < second <= first + 4
         ):
-            _move(tree, second, first, "obj")
+            move(tree, second, first, "obj")

@@ -129,3 +129,13 @@ class Tree:
             i = self.heads[i]
             seen.add(i)
             yield i
+
+
+def move(tree: Tree, i: int, head: int, dep: str) -> None:
+    """Hang word i below another head with another relation; a word that is its own head becomes a root."""
+    if tree.heads[i] != i:
+        tree.children[tree.heads[i]].remove(i)
+    tree.heads[i], tree.deps[i] = head, dep
+    if head != i:
+        tree.children[head].append(i)
+        tree.children[head].sort()

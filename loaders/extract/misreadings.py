@@ -1,0 +1,67 @@
+"""Verbs that the parser takes for passives, nouns or halves of a compound."""
+
+from collections.abc import Mapping
+
+from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
+
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got"})
+
+
+def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """Mend word i in place where the words around it give the misreading away."""
+    _active(tree, i)
+    _passive(tree, i, verb_of)
+    _subject_as_auxiliary(tree, i)
+    _verb_after_to(tree, i, verb_of)
+    _hyphenated(tree, i, verb_of)
+
+
+def _active(tree: Tree, i: int) -> None:
+    """`Niger accused Chad`, read as a passive: without a form of `be` and with an object it is none."""
+    subjects = tree.kids(i, "nsubj:pass")
+    helpers = {tree.lower[k] for k in tree.kids(i, "aux", "aux:pass", "cop")}
+    if subjects and not helpers & _BE and tree.kids(i, *OBJECTS) and tree.tags[i] in {"VBN", "VBD"}:
+        tree.tags[i] = "VBD"
+        for k in subjects:
+            tree.deps[k] = "nsubj"
+
+
+def _passive(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`the text was vetoed by France`, read as an adjective."""
+    agents = [k for k in tree.kids(i, "obl") if tree.preposition(k) == "by"]
+    past = tree.tags[i] == "JJ" and verb_of.get(tree.lower[i], tree.lower[i]) != tree.lower[i]
+    if past and agents and tree.kids(i, "cop"):
+        tree.tags[i] = "VBN"
+        for k in tree.children[i]:
+            tree.deps[k] = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(tree.deps[k], tree.deps[k])
+
+
+def _subject_as_auxiliary(tree: Tree, i: int) -> None:
+    """`Chile backed the plan`, with Chile as an auxiliary."""
+    verb = tree.heads[i]
+    if tree.deps[i] == "aux" and tree.tags[i].startswith("N") and not tree.kids(verb, "nsubj", "nsubj:pass"):
+        tree.deps[i] = "nsubj"
+
+
+def _verb_after_to(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`offered to mediate`, read as a noun after a preposition: a bare verb that is no noun is an infinitive."""
+    cases = tree.kids(i, "case")
+    bare = tree.tags[i] == "NN" and cases and tree.lower[cases[0]] == "to" and cases[0] == i - 1
+    if (
+        bare
+        and verb_of.get(tree.lower[i]) == tree.lower[i]
+        and not tree.kids(i, "det", "amod", "nmod:poss", "compound")
+    ):
+        tree.tags[i], tree.deps[i], tree.deps[cases[0]] = "VB", "xcomp", "mark"
+        for k in tree.kids(i, "nmod"):
+            tree.deps[k] = "obl"
+
+
+def _hyphenated(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`Iran test-fired a rocket`: the nouns before the first half are the subject of the second."""
+    first = i - 2
+    if first < 0 or tree.lower[i - 1] != "-" or f"{tree.lower[first]}-{tree.lower[i]}" not in verb_of:
+        return
+    nouns = [k for k in tree.children[first] if k < first and tree.tags[k].startswith("N")]
+    if nouns and not tree.kids(i, "nsubj"):
+        move(tree, nouns[-1], i, "nsubj")
