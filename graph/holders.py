@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import neo4j
 
 from stancegraph.graph.actors import authority
-from stancegraph.graph.model import Membership, Office
+from stancegraph.graph.model import Actor, Membership, Office
 from stancegraph.graph.model.errors import UnknownActor
 from stancegraph.graph.near import nobody
 from stancegraph.graph.queries import run
@@ -103,25 +104,47 @@ def holders_on(
 
 
 def offices(graph: neo4j.Driver, actor_id: str) -> tuple[Office, ...]:
-    """The tenures of a person, or those in a state or body; empty where the authority file has none.
+    """The tenures of a person, or those in a state or body, in the graph or in the authority file, oldest first.
 
     Raises:
         UnknownActor: neither the graph nor the authority file knows the id.
     """
     known = holder(graph, actor_id).id
-    try:
-        return tuple(authority().offices(known))
-    except UnknownActor:
-        return ()
+    found = [_office(row) for row in run(graph, "offices_of", actor_id=known)]
+    there = {(one.person.id, one.body.id, one.role, one.since) for one in found}
+    found += [
+        one for one in authority().offices(known) if (one.person.id, one.body.id, one.role, one.since) not in there
+    ]
+    return tuple(sorted(found, key=lambda one: (one.since or date.min, one.role, one.person.id)))
 
 
 def members(graph: neo4j.Driver, body_id: str) -> tuple[Membership, ...]:
-    """Who belongs to a body and when; empty where the authority file has nobody; UnknownActor as in `holder`."""
-    known = holder(graph, body_id).id
-    try:
-        return tuple(authority().members(known))
-    except UnknownActor:
-        return ()
+    """Who belongs to a body and when: the graph's members, else the authority file's; UnknownActor as in `holder`."""
+    known = holder(graph, body_id)
+    body = Actor(id=known.id, name=known.name, kind=known.kind)
+    rows = run(graph, "members_of", body_id=known.id)
+    if not rows:
+        return authority().members(known.id)
+    return tuple(
+        Membership(
+            member=Actor(id=row.member_id, name=row.member_name, kind=row.member_kind),
+            body=body,
+            since=row.since,
+            until=row.until,
+        )
+        for row in rows
+    )
+
+
+def _office(row: Any) -> Office:
+    return Office(
+        person=Actor(id=row.person_id, name=row.person_name, kind="person", country=row.person_country),
+        body=Actor(id=row.body_id, name=row.body_name, kind=row.body_kind),
+        role=row.role,
+        since=row.since,
+        until=row.until,
+        last_known=row.last_known,
+    )
 
 
 def _names(graph: neo4j.Driver) -> dict[str, str]:

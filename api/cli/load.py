@@ -9,6 +9,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from stancegraph.api.cli import options
 from stancegraph.api.cli.output import note, plain, print_json, print_table, stderr
+from stancegraph.graph.enrolment import enrol
 from stancegraph.graph.model import Article, Rejected
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.stores import VoteWriter, Writer
@@ -72,6 +73,7 @@ def load(
 
         with Writer(driver) as sink:
             report = write(extracted_by(records, choice, workers=workers), sink, strict=strict, progress=show)
+        enrol(driver)
     _print(report, as_json=as_json)
 
 

@@ -21,13 +21,14 @@ class ActorOut(Out):
 
 
 class OfficeOut(Out):
-    """One tenure; `until` is the day after the last, null while it lasts."""
+    """One tenure; `until` is the day after the last. Where no end is recorded, `last_known` is the last day known."""
 
     person: NamedOut
     body: NamedOut
     role: str = Field(examples=["foreign_minister"])
     since: date | None
     until: date | None
+    last_known: date | None
 
 
 class LookupIn(BaseModel):

@@ -26,7 +26,7 @@ class Holders:
         return found
 
     def offices(self, actor_id: str) -> tuple[Office, ...]:
-        """Offices of a person, or in a state or body, oldest first; an end that is only assumed is left open."""
+        """Offices of a person, or in a state or body, oldest first; empty where none is recorded."""
         people = self._candidates.people
         found = []
         for key in self._by_actor.get(actor_id, ()):
@@ -35,7 +35,14 @@ class Holders:
                 continue
             for one in people.tenures(key):
                 found.append(
-                    Office(person=people.actor(key), body=body.actor, role=one.role, since=one.since, until=one.until)
+                    Office(
+                        person=people.actor(key),
+                        body=body.actor,
+                        role=one.role,
+                        since=one.since,
+                        until=one.until,
+                        last_known=one.last_known,
+                    )
                 )
         return tuple(sorted(found, key=lambda one: (one.since or date.min, one.role, one.person.id)))
 

@@ -56,6 +56,8 @@ class Index:
             for form in people.forms[key]:
                 if " " in form:
                     self._forms.setdefault(form, []).append(("person", key))
+            for form in people.nicknames.get(key, ()):
+                self._forms.setdefault(form, []).append(("person", key))
             if people.is_prominent(key):
                 for form in {people.name(key), plain_letters(people.name(key))}:
                     surname = _surname(form)

@@ -9,6 +9,8 @@ from stancegraph.graph.model.ids import slug
 
 #: office files, the freer licence first; a later file only adds people, offices and aliases
 OFFICE_FILES: Final = ("offices_hand.tsv", "offices_cc0.tsv", "offices_ccbysa.tsv")
+#: files whose aliases also merge records
+ALIAS_FILES: Final = ("aliases_hand.tsv", "aliases_ccbysa.tsv")
 #: who: the name in plain letters and the body of the offices
 Key = tuple[str, str]
 
@@ -18,10 +20,14 @@ class People:
 
     Attributes:
         forms: surface forms of each person, those of one word too.
+        nicknames: forms of one word that name the person as they stand, such as Bibi.
     """
 
     def __init__(self) -> None:
-        aliases = {(name, body): words(cell) for name, body, cell, _ in table("aliases_hand.tsv")}
+        aliases: dict[Key, tuple[str, ...]] = {}
+        for file in ALIAS_FILES:
+            for name, body, cell, _ in table(file):
+                aliases[name, body] = (*aliases.get((name, body), ()), *words(cell))
         self._preferred = {
             (plain_letters(word), body): name for (name, body), found in aliases.items() for word in found
         }
@@ -29,6 +35,7 @@ class People:
         self._names: dict[Key, str] = {}
         self._known: dict[Key, tuple[Actor, list[Tenure]]] = {}
         self.forms: dict[Key, set[str]] = {}
+        self.nicknames: dict[Key, list[str]] = {}
         for file in OFFICE_FILES:
             for cells in table(file):
                 self._add(cells)
@@ -36,6 +43,7 @@ class People:
             self._alias(self._preferred.get((plain_letters(name), body), name), body, words(cell))
         for (name, body), found in aliases.items():
             self._alias(name, body, found)
+            self.nicknames[plain_letters(name), body] = [word for word in found if " " not in word]
 
     def _add(self, cells: list[str]) -> None:
         written, aliases, body = cells[:3]

@@ -1,14 +1,13 @@
 """Offices by date, and what an office makes of whoever holds it."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from stancegraph.graph.actors.tables import day
+from stancegraph.graph.model.actor import ASSUMED
 
-#: how long after it was last known an office without a recorded end is taken to be held still
-ASSUMED: Final = timedelta(days=730)
 #: offices whose holders the news names by surname alone
 PROMINENT: Final = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "igo_official", "group_leader"}

@@ -1,11 +1,13 @@
 """Who can hold a stance."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from stancegraph.graph.model.errors import BadStance
 
+#: how long after it was last known an office without a recorded end is taken to be held still
+ASSUMED: Final = timedelta(days=730)
 KINDS: Final = ("country", "organization", "group", "person")
 
 
@@ -46,7 +48,8 @@ class Office:
         body: the state or body the office belongs to.
         role: such as head_of_state, foreign_minister.
         since: first day; None = before the record begins.
-        until: day after the last; None = still in office at the record's snapshot.
+        until: day after the last; None = no end is recorded.
+        last_known: when no end is recorded, the last day on which the office is known to have been held; None = today.
     """
 
     person: Actor
@@ -54,6 +57,15 @@ class Office:
     role: str
     since: date | None = None
     until: date | None = None
+    last_known: date | None = None
+
+    def covers(self, on: date) -> bool:
+        """Whether the office was held on that day, or is taken to have been; see ASSUMED."""
+        return (
+            (self.since is None or self.since <= on)
+            and (self.until is None or on < self.until)
+            and (self.last_known is None or on <= self.last_known + ASSUMED)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,8 +91,7 @@ def office_when_said(graph: neo4j.Driver, *, stance: str) -> list[Tenure]:
         (office.person.id, office.role, office.body.id): office
         for actor_id in sorted(speakers or {evidence[0].actor_id})
         for office in offices(graph, actor_id)
-        if (office.since or BEGIN) <= said_on < (office.until or END)
-        and (office.role in LEADING or office.person.id in speakers)
+        if office.covers(said_on) and (office.role in LEADING or office.person.id in speakers)
     }
     rows = [
         Tenure(

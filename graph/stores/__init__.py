@@ -1,6 +1,6 @@
 """Open a graph, write to it, look after it."""
 
-from stancegraph.graph.stores.actors import write_actors
+from stancegraph.graph.stores.actors import Enrolled, write_actors
 from stancegraph.graph.stores.checks import Problem, run_checks, verify
 from stancegraph.graph.stores.edges import rebuild_edges
 from stancegraph.graph.stores.open import describe, open_graph
@@ -11,6 +11,7 @@ from stancegraph.graph.stores.votes import VoteWriter
 from stancegraph.graph.stores.writer import Writer
 
 __all__ = [
+    "Enrolled",
     "GraphInfo",
     "Problem",
     "SchemaStatus",
