@@ -55,10 +55,10 @@ def test_who_comes_in_by_an_office_alone_brings_nobody(loaded: neo4j.Driver) -> 
 
 
 def test_an_office_that_the_graph_alone_knows_is_answered(loaded: neo4j.Driver) -> None:
-    write_actors(loaded, [Office(person=MINISTER, body=RUSSIA, role="envoy", since=date(2012, 1, 1))], [])
+    write_actors(loaded, [Office(person=MINISTER, body=RUSSIA, role="foreign_minister", since=date(2012, 1, 1))], [])
     stance = answer(loaded, "stances_of_actor", asked("RUS"))[0]
     rows = answer(loaded, "office_when_said", {"stance": stance.stance_id})
-    assert ("lady-example", "envoy") in {(row.person_id, row.role) for row in rows}
+    assert ("lady-example", "foreign_minister") in {(row.person_id, row.role) for row in rows}
     assert len(offices(loaded, "RUS")) == len(authority().offices("RUS")) + 1
 
 
