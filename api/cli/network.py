@@ -8,6 +8,7 @@ import typer
 
 from stancegraph.api.cli import options
 from stancegraph.api.cli.network_output import print_networks, write_networks
+from stancegraph.api.cli.network_pictures import plot_measure, plot_networks
 from stancegraph.api.cli.output import note, print_rows
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks.events import EventList
@@ -46,6 +47,10 @@ def network(
     names: Annotated[bool, typer.Option("--names", help="Nodes by name instead of id.")] = False,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File; its ending is the format.")] = None,
     format_: Annotated[str | None, typer.Option("--format", help="Format, where the ending does not say it.")] = None,
+    plot: Annotated[
+        Path | None, typer.Option(help="Picture of it: .svg, .png, .pdf, or .html (a page that needs no network).")
+    ] = None,
+    view: Annotated[str, typer.Option(help="Of the picture of a network: network or heatmap.")] = "network",
     as_json: options.Json = False,
     long: Annotated[bool, typer.Option("--long", help="One row a tie, with its stances.")] = False,
     variable1: Annotated[str | None, typer.Option(help="Rows: actor; organization or person in an event list.")] = None,
@@ -133,12 +138,18 @@ def network(
     if kind in MEASURES:
         settings = kind_settings("congruence", found, given)
         wishes = Wishes(every=every, method=method, groups=groups, seed=seed, resamples=resamples)
-        print_rows(measured(kind, found, settings, wishes), as_json=as_json)
+        rows = measured(kind, found, settings, wishes)
+        if plot is not None:
+            note(f"drew {plot_measure(kind, rows, plot)}")
+        else:
+            print_rows(rows, as_json=as_json)
         return
-    each = computed(found, kind_settings(kind, found, given), every=every)
+    each = list(computed(found, kind_settings(kind, found, given), every=every))
+    if plot is not None:
+        note(f"drew {', '.join(map(str, plot_networks(each, plot, view)))}")
     if output is not None:
         note(f"wrote {', '.join(map(str, write_networks(each, output, format_)))}")
-    else:
+    elif plot is None:
         print_networks(each, as_json=as_json, long=long)
 
 

@@ -52,11 +52,16 @@ def write_networks(found: Iterable[Network], path: Path, name: str | None) -> Se
 
 
 def _written(one: Network, path: Path, name: str, suffix: str) -> Path:
+    target = dated(one, path, suffix)
+    write_network(to_networkx(one), target, name)
+    return target
+
+
+def dated(one: Network, path: Path, suffix: str) -> Path:
+    """The path with the window's date before its ending, and its layer where a window has two."""
     stem = path.name.removesuffix(suffix) if path.name.endswith(suffix) else path.stem
     ending = suffix if path.name.endswith(suffix) else path.suffix
     layered = one.selection.settings.qualifier_aggregation == "congruence & conflict"
     layer = f"-{one.layer}" if layered else ""
     moment = one.date.strftime("%Y-%m-%d" if one.date.time() == one.date.min.time() else "%Y-%m-%dT%H%M%S")
-    target = path.with_name(f"{stem}-{moment}{layer}{ending}")
-    write_network(to_networkx(one), target, name)
-    return target
+    return path.with_name(f"{stem}-{moment}{layer}{ending}")
