@@ -1,6 +1,8 @@
 """Networks as networkx graphs and as long tables."""
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -34,15 +36,28 @@ def to_networkx(one: Network, *, with_evidence: bool = True) -> "nx.Graph[str]":
     rows, columns = names(one)
     graph.add_nodes_from(_nodes(one, rows, columns))
     against = -1 if one.layer == "conflict" else 1
-    graph.add_edges_from(
-        (
-            rows[row],
-            columns[column],
-            {"weight": weight, "sign": against if weight > 0 else -against, "stance_ids": ids},
+    with _paused_collector():
+        graph.add_edges_from(
+            (
+                rows[row],
+                columns[column],
+                {"weight": weight, "sign": against if weight > 0 else -against, "stance_ids": ids},
+            )
+            for row, column, weight, ids in (evidenced(one) if with_evidence else _bare(one))
         )
-        for row, column, weight, ids in (evidenced(one) if with_evidence else _bare(one))
-    )
     return graph
+
+
+@contextmanager
+def _paused_collector() -> Iterator[None]:
+    """No garbage collection while a large graph grows: it would walk all of it again and again and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _bare(one: Network) -> Iterator[tuple[int, int, float, tuple[str, ...]]]:
