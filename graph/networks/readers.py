@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: columns that are no variable; others are variables of the statement, unless they belong to the document
 PLAIN: Final = frozenset({"id", "document_id", "datetime", "start_position", "stop_position", "family_id"})
 DOCUMENT: Final = ("author", "source", "section", "type")
+#: variables that hold names, even if every name is a number
+NAMES: Final = ("actor", "target", "person", "organization", "concept")
 #: names by which DNA's own exports call the same
 ALIASES: Final[Mapping[str, str]] = {
     "statement_id": "id",
@@ -39,8 +41,8 @@ def read_csv(path: str | Path, *, kinds: Mapping[str, str] | None = None, delimi
     known.
 
     Args:
-        kinds: column -> "text", "integer" or "boolean"; else a column of 0, 1, true and false alone is boolean, one
-            of whole numbers alone an integer.
+        kinds: column -> "text", "integer" or "boolean"; else the document's columns and NAMES are text, and of the
+            rest a column of 0, 1, true and false alone is boolean, one of whole numbers alone an integer.
         delimiter: "," or ";" by what the header holds when left out.
 
     Raises:
@@ -91,7 +93,7 @@ def from_columns(
     if unknown := sorted(set(given) - set(found)):
         raise BadParameter(f"{where} has no column {unknown}; it has {sorted(found)}")
     typed = {
-        name: _typed(name, words, given.get(name) or _guessed(words), where)
+        name: _typed(name, words, given.get(name) or _guessed(name, words), where)
         for name, words in found.items()
         if name not in PLAIN
     }
@@ -116,7 +118,9 @@ def _moment(words: str, where: str) -> datetime:
     return found if found.tzinfo is None else found.astimezone(UTC).replace(tzinfo=None)
 
 
-def _guessed(words: Iterable[str]) -> str:
+def _guessed(name: str, words: Iterable[str]) -> str:
+    if name in NAMES or name in DOCUMENT:
+        return "text"
     distinct = {word.lower() for word in words}
     if distinct and distinct <= _BOOLEANS:
         return "boolean"

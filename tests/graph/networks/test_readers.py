@@ -63,6 +63,12 @@ def test_a_frame_reads_as_the_file_it_came_from(tmp_path: Path) -> None:
     assert ours.variable("concept").levels == theirs.variable("concept").levels
 
 
+def test_sections_that_are_numbers_are_names_still() -> None:
+    found = from_frame(pd.DataFrame({"datetime": ["2012-01-01"] * 2, "actor": ["7", "11"], "section": ["98", "109"]}))
+    assert found.variable("actor").levels == ("11", "7")
+    assert found.variable("section", of_document=True).levels == ("109", "98")
+
+
 def test_a_missing_name_in_a_frame_is_blank() -> None:
     found = from_frame(pd.DataFrame({"datetime": ["2012-01-01"] * 2, "actor": ["A", None]}))
     assert found.variable("actor").levels == ("", "A")
