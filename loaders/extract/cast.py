@@ -91,6 +91,7 @@ class Cast:
     author: Party | None = None
     _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
     _demonyms: dict[str, str] = field(default_factory=dict)
+    _states: dict[str, Actor] = field(default_factory=dict)
     _counts: Counter[str] = field(default_factory=Counter)
     _age: int = 0
     _pair: tuple[Party, ...] = ()
@@ -100,6 +101,8 @@ class Cast:
         counts = self._counts
         for number, mention in enumerate(self.mentions):
             best = self.best(number)
+            if best is not None:
+                self._states.setdefault(best.actor.id, best.actor)
             if best is not None and best.country is not None and best.country != "IGO":
                 counts[best.country] += 1
                 word = mention.text.split(" ", 1)[0]
@@ -108,11 +111,8 @@ class Cast:
         self.focus = self._country(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
 
     def _country(self, country: str) -> Actor | None:
-        for number in range(len(self.mentions)):
-            best = self.best(number)
-            if best is not None and best.actor.id == country:
-                return best.actor
-        return None
+        """The state with that code, if the article names it."""
+        return self._states.get(country)
 
     def state_of(self, actor: Actor) -> Actor | None:
         """The state that an actor belongs to, where the article names it."""

@@ -1,6 +1,5 @@
 """From an article to its stances: the stages in their order."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -15,6 +14,7 @@ from stancegraph.loaders.extract.cast import PRONOUNS, Cast
 from stancegraph.loaders.extract.coherence import settle_demands
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.gate import gate
 from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
@@ -28,7 +28,6 @@ from stancegraph.loaders.extract.voices import Voices
 from stancegraph.loaders.extract.writing import Writer
 
 VERSION = "rules/0.1"
-_WORD = re.compile(r"[\w\u2019']+")
 #: typographic quotation marks, dashes and line breaks as the parser's training text has them; every replacement is one code point long
 _PLAIN = str.maketrans(
     {
@@ -92,6 +91,7 @@ class RuleExtractor:
 
     def __init__(self, parser: Parser, known: Authority, words: Lexicon) -> None:
         self._parser, self._authority, self._lexicon = parser, known, words
+        self._gate = gate(words)
         self.version = VERSION
         agents = set(PRONOUNS)
         for name in ("LEADER", "GOVERNMENT", "ARMED", "CROWD", "OPPOSITION"):
@@ -130,9 +130,8 @@ class RuleExtractor:
 
     def _glance(self, text: str, cast: Cast, quoted: Quotations, sentence: Sentence) -> _Read:
         """Actors and cues of a sentence, without a parse."""
-        said = text[sentence.start : sentence.end]
-        words = [word.lower().replace("\u2019", "'").removesuffix("'s") for word in _WORD.findall(said)]
-        cues = tuple(word for word in words if word in self._lexicon.cues)
+        words = self._gate.words(text[sentence.start : sentence.end])
+        cues = self._gate.cues(words)
         numbers = cast.within(sentence.start, sentence.end)
         actors = tuple(cast.mentions[n].text for n in numbers)
         speech = any(quoted.found[n].speech for n in quoted.within(sentence.start, sentence.end))

@@ -5,6 +5,7 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from stancegraph.graph.model.errors import ExtractorError
+from stancegraph.loaders.extract.product import multiply_with_numpy, one_thread
 from stancegraph.loaders.extract.schemes import to_universal
 from stancegraph.loaders.extract.tree import Tree
 
@@ -30,12 +31,14 @@ class Parser:
         if not labels:
             raise ExtractorError(f"pipeline {self.name} has no dependency parser")
         self._universal = "nsubj:pass" in labels or "obl" in labels
+        multiply_with_numpy(self._nlp)
 
     def trees(self, sentences: Iterable[tuple[int, str]]) -> Iterator[Tree]:
         """One tree a sentence, in order; each sentence comes with the code point at which it starts in the article."""
         pairs = [(text, start) for start, text in sentences]
-        for doc, start in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
-            yield _tree(doc, start, universal=self._universal)
+        with one_thread():
+            for doc, start in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
+                yield _tree(doc, start, universal=self._universal)
 
 
 def _load(pipeline: str | None) -> Any:
@@ -52,17 +55,19 @@ def _load(pipeline: str | None) -> Any:
 
 def _tree(doc: Any, start: int, *, universal: bool) -> Tree:
     """Only words count: white space that the tokeniser kept as a token is given to the root and never matches."""
+    rows = doc.to_array(["HEAD", "DEP", "TAG", "IDX"])
     words = [token.text for token in doc]
-    heads = [token.head.i for token in doc]
-    deps = [token.dep_ for token in doc]
-    tags = [token.tag_ for token in doc]
+    strings = doc.vocab.strings
+    heads = [i + _signed(int(head)) for i, head in enumerate(rows[:, 0])]
+    deps = [strings[int(dep)] for dep in rows[:, 1]]
+    tags = [strings[int(tag)] for tag in rows[:, 2]]
     if not universal:
         heads, deps = to_universal(heads, deps, tags)
     children: list[list[int]] = [[] for _ in words]
     for i, head in enumerate(heads):
         if head != i:
             children[head].append(i)
-    starts = [start + token.idx for token in doc]
+    starts = [start + int(offset) for offset in rows[:, 3]]
     return Tree(
         words=words,
         lower=[word.lower().replace("\u2019", "'") for word in words],
@@ -73,3 +78,8 @@ def _tree(doc: Any, start: int, *, universal: bool) -> Tree:
         ends=[begin + len(word) for begin, word in zip(starts, words, strict=True)],
         children=children,
     )
+
+
+def _signed(offset: int) -> int:
+    """spaCy exports offsets to heads as unsigned 64-bit numbers."""
+    return offset - 2**64 if offset >= 2**63 else offset

@@ -23,6 +23,12 @@ def content_head(tree: Tree, i: int, lexicon: Lexicon) -> int:
 
 def names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
     """Base form of the head, and of the head with the word before it (`nuclear_talks`), looking through `thousands of`."""
+    if i not in tree.known_as:
+        tree.known_as[i] = _names(tree, i, lexicon)
+    return tree.known_as[i]
+
+
+def _names(tree: Tree, i: int, lexicon: Lexicon) -> frozenset[str]:
     found = set()
     for head in {i, content_head(tree, i, lexicon)}:
         word = tree.lower[head]

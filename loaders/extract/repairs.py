@@ -327,6 +327,8 @@ def _perfect_modifier(tree: Tree, i: int) -> None:
 
 def _after_gerund(tree: Tree, i: int) -> None:
     """`By closing the port, Chad is breaking the pact`, read as a port and Chad that break: the noun before the verb is its subject."""
+    if tree.tags[i][:1] not in {"V", "J", "N"} or not tree.children[i]:
+        return
     subjects = tree.kids(i, "nsubj")
     gerunds = [k for k in tree.kids(i, "advcl") if tree.tags[k] == "VBG"]
     if len(subjects) != 1 or not gerunds or not gerunds[0] < subjects[0] < i:

@@ -205,7 +205,8 @@ class Ledger:
     def _see(self, entry: _Entry, at: int, *, main: bool = False) -> None:
         """The entry is spoken of again."""
         if at > entry.at:
-            self.entries.remove(entry)
+            at_end = next(k for k in range(len(self.entries) - 1, -1, -1) if self.entries[k] is entry)
+            del self.entries[at_end]
             entry.at, entry.main = at, entry.main or main
             self._enter(entry)
 

@@ -1,7 +1,7 @@
 """A parsed sentence as plain tuples and lists: words, tags, relations, heads, and where each word stands in the article."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"})
 OBJECTS = frozenset({"obj", "iobj"})
@@ -39,6 +39,7 @@ class Tree:
         children: indices of each word's dependents, in order.
         named: the words that belong to the mention of an actor.
         quoted: the words that stand in a quotation.
+        known_as: what `phrases.names` has found, by head; empty while the tree is still being mended.
     """
 
     words: list[str]
@@ -51,15 +52,18 @@ class Tree:
     children: list[list[int]]
     named: frozenset[int] = frozenset()
     quoted: frozenset[int] = frozenset()
+    known_as: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """Dependents of word i with one of these relations; all of them when none is named."""
-        if not deps:
-            return self.children[i]
-        return [k for k in self.children[i] if self.deps[k] in deps]
+        below = self.children[i]
+        if not below or not deps:
+            return below
+        relations = self.deps
+        return [k for k in below if relations[k] in deps]
 
     def subtree(self, i: int) -> list[int]:
         """Word i and everything below it, in the order of the sentence."""

@@ -2,6 +2,7 @@
 
 import itertools
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.loaders.extract.boilerplate import lines
 from stancegraph.loaders.extract.dateline import dateline
+from stancegraph.loaders.extract.gate import gate
 from stancegraph.loaders.extract.inflect import noun_forms, verb_forms
 from stancegraph.loaders.extract.lexicon import BadLexicon, lexicon, parse_frame
 from stancegraph.loaders.extract.operators import default, outcome
+from stancegraph.loaders.extract.parser import Parser
 from stancegraph.loaders.extract.schemes import to_universal
 from stancegraph.loaders.extract.sentences import sentences, split
 
@@ -123,3 +126,28 @@ def test_clearnlp_relations_become_universal_ones() -> None:
         [1, 1, 1, 2, 3], ["nsubj", "ROOT", "acomp", "prep", "pobj"], ["NNP", "VBZ", "JJ", "IN", "NNS"]
     )
     assert (heads, deps) == ([2, 2, 2, 4, 2], ["nsubj", "cop", "ROOT", "case", "obl"])
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Norway condemned the raid.", {"condemned", "raid"}),
+        ("The talks took place in Oslo.", {"talks"}),
+        ("Chad broke the vase.", set()),
+        ("Chad lifted the blockade.", {"lifted", "blockade"}),
+        ("The United States has fifty states.", set()),
+    ],
+)
+def test_only_words_on_which_a_frame_could_fit_are_cues(text: str, cues: set[str]) -> None:
+    known = gate(lexicon())
+    assert set(known.cues(known.words(text))) == cues
+
+
+def test_the_pipeline_multiplies_as_numpy_does() -> None:
+    ops = Parser()._nlp.get_pipe("parser").model.ops
+    left, right = np.arange(12, dtype="f").reshape(3, 4), np.arange(8, dtype="f").reshape(4, 2)
+    assert np.array_equal(ops.gemm(left, right), left @ right)
+    assert np.array_equal(ops.gemm(left, right.T, trans2=True), left @ right)
+    out = np.zeros((4, 2), dtype="f")
+    assert ops.gemm(left, np.ones((3, 2), dtype="f"), out=out, trans1=True) is out
+    assert np.array_equal(out, left.T @ np.ones((3, 2), dtype="f"))
