@@ -43,6 +43,11 @@ def _outcome(fields: list[str]) -> Outcome:
     return Outcome(fields[0], fields[1])
 
 
+def rows() -> list[tuple[str, str, Outcome]]:
+    """Operator, CAMEO prefix and outcome of every row, in the order of the file."""
+    return [(operator, prefix, found) for (operator, prefix), found in _table().items()]
+
+
 @cache
 def outcome(operator: str, cameo: str) -> Outcome:
     """The row with the longest prefix of the code; `*` stands for every code, and without a row the code is kept."""

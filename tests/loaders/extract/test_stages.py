@@ -113,6 +113,19 @@ def test_every_stance_type_has_a_cue() -> None:
     assert set(codebook()) <= picked
 
 
+def test_there_are_cues_enough_for_every_type() -> None:
+    words = lexicon()
+    entries = {
+        (word, frame.conditions, frame.code, frame.operator, frame.cameo)
+        for kind in (words.verbs, words.nouns, words.predicates)
+        for word, frames in kind.items()
+        for frame in frames
+    }
+    assert len(entries) >= 2000
+    rare = {code for code in codebook() if sum(entry[2] == code for entry in entries) < 10}
+    assert rare <= {"ABSTAINS", "VOTES_FOR", "VOTES_AGAINST", "VETOES", "RECALLS", "DERECOGNIZES"}
+
+
 def test_operators_compose() -> None:
     assert (outcome("REFUSE", "046").code, outcome("REFUSE", "046").cameo) == ("REJECTS", "125")
     assert outcome("DEMAND", "0841").cameo == "1053"
