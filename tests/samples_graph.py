@@ -1,5 +1,6 @@
 """The samples as a graph: articles and votes through the real pipeline, recorded month by month as an archive grows."""
 
+import csv
 import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -9,11 +10,13 @@ from pathlib import Path
 
 import neo4j
 
+from stancegraph.graph.actors import authority
 from stancegraph.graph.judgements import judge
+from stancegraph.graph.model import Membership
 from stancegraph.graph.model.judgement import Judgement
 from stancegraph.graph.reading import day_after
 from stancegraph.graph.stances import Filters, stances
-from stancegraph.graph.stores import VoteWriter, Writer
+from stancegraph.graph.stores import VoteWriter, Writer, write_actors
 from stancegraph.graph.testimony import Testimony
 from stancegraph.loaders.pipeline import Extracted, extracted, write
 from stancegraph.loaders.registry import feed_named
@@ -41,8 +44,25 @@ def load_samples(graph: neo4j.Driver) -> None:
         write(list(some), Writer(graph, clock=lambda over=over: over))  # type: ignore[misc]
     report = load_votes(read_votes(str(SAMPLES / "votes.csv")), VoteWriter(graph, clock=lambda: month_after(2013, 12)))
     assert not report.rejected
+    write_actors(graph, [], members())
     for judgement in judgements(graph):
         judge(graph, judgement)
+
+
+def members() -> list[Membership]:
+    """States in the bodies of the samples."""
+    with open(SAMPLES / "members.csv", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    known = authority()
+    return [
+        Membership(
+            member=known.actor(row["member"]),
+            body=known.actor(row["body"]),
+            since=date.fromisoformat(row["since"]) if row["since"] else None,
+            until=date.fromisoformat(row["until"]) if row["until"] else None,
+        )
+        for row in rows
+    ]
 
 
 def month_after(year: int, month: int) -> datetime:

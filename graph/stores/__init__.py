@@ -3,6 +3,8 @@
 from stancegraph.graph.stores.actors import Enrolled, write_actors
 from stancegraph.graph.stores.checks import Problem, run_checks, verify
 from stancegraph.graph.stores.edges import rebuild_edges
+from stancegraph.graph.stores.exporting import export_graph
+from stancegraph.graph.stores.importing import ImportReport, import_graph
 from stancegraph.graph.stores.open import describe, open_graph
 from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of
 from stancegraph.graph.stores.schema import SchemaStatus, SchemaStep, install_schema, schema_status, schema_steps
@@ -13,6 +15,7 @@ from stancegraph.graph.stores.writer import Writer
 __all__ = [
     "Enrolled",
     "GraphInfo",
+    "ImportReport",
     "Problem",
     "SchemaStatus",
     "SchemaStep",
@@ -21,6 +24,8 @@ __all__ = [
     "database_of",
     "describe",
     "engine_of",
+    "export_graph",
+    "import_graph",
     "install_schema",
     "open_graph",
     "rebuild_edges",

@@ -105,14 +105,20 @@ start() {
   if answers "$bolt" || answers "$http"; then fail "port $bolt or $http is taken; set BOLT_PORT and HTTP_PORT"; fi
   configure
   set_password
+  local entry
+  entry=$(entry_point)
   local flags=(--add-opens=java.base/{java.nio,java.io,sun.nio.ch,java.util.concurrent}=ALL-UNNAMED)
   ((java_version < 21)) || flags+=(--enable-native-access=ALL-UNNAMED)
   ((java_version < 23)) || flags+=(--sun-misc-unsafe-memory-access=allow)
   setsid nohup "$java" @"$home/run/classpath.args" -Xms"$heap" -Xmx"$heap" -XX:+UseG1GC \
-    -Dio.netty.tryReflectionSetAccessible=true "${flags[@]}" "$(entry_point)" \
+    -Dio.netty.tryReflectionSetAccessible=true "${flags[@]}" "$entry" \
     --home-dir="$home" --config-dir="$home/conf" >"$home/logs/console.log" 2>&1 </dev/null &
   echo $! >"$pidfile"
-  sleep 0.5
+  # on a busy machine it takes a while until the process is Java
+  for _ in {1..100}; do
+    if running || [[ ! -d /proc/$(<"$pidfile") ]]; then break; fi
+    sleep 0.1
+  done
   SECONDS=0
   until answers "$bolt" && answers "$http"; do
     running || fail "Neo4j stopped while it started" "$home/logs/console.log"

@@ -1,0 +1,18 @@
+// name: export_offices
+// doc: Some offices with all that the graph knows of them, by id, after a given one.
+// param: after_id string
+// param: limit integer
+// returns: id string
+// returns: properties map
+// returns: of_person list
+// returns: in_body list
+MATCH (node:Office)
+WHERE node.id > $after_id
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id,
+       properties(node) AS properties,
+       [(node)-[:OF_PERSON]->(person:Actor) | person.id] AS of_person,
+       [(node)-[:IN_BODY]->(body:Actor) | body.id] AS in_body
+ORDER BY id

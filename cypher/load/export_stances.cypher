@@ -1,0 +1,21 @@
+// name: export_stances
+// doc: Some stances with all that the graph knows of them, by id, after a given one.
+// param: after_id string
+// param: limit integer
+// returns: id string
+// returns: properties map
+// returns: held_by list
+// returns: toward list
+MATCH (node:Stance)
+WHERE node.id > $after_id
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id,
+       properties(node) AS properties,
+       [(node)-[:HELD_BY]->(actor:Actor) | actor.id] AS held_by,
+       [(node)-[:TOWARD]->(target) |
+         {id: target.id,
+          kind: CASE WHEN target:Actor THEN 'actor' WHEN target:Text THEN 'text' WHEN target:Act THEN 'act' ELSE 'issue'
+            END}] AS toward
+ORDER BY id
