@@ -64,8 +64,8 @@ class Host:
             return False
         try:
             self.folder.note.unlink(missing_ok=True)
-            self._server, port = engine.start(self.folder)
-            self.folder.say_port(port)
+            self._server, bolt, http = engine.start(self.folder)
+            self.folder.say_ports(bolt=bolt, http=http)
         except BaseException:
             self._lock.release()
             raise

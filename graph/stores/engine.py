@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from stancegraph.graph.model.errors import StoreError
 from stancegraph.graph.stores.folder import Folder
+from stancegraph.graph.stores.groups import write_groups
 from stancegraph.graph.stores.opened import EMBEDDED_DATABASE
 
 #: the native build, then the one that runs on Java
@@ -33,18 +34,19 @@ DAMAGE: Final = (
 TRIES: Final = 5
 
 
-def start(folder: Folder) -> tuple[Any, int]:
-    """Serve the folder; gives the server and its Bolt port. The caller holds the folder's lock.
+def start(folder: Folder) -> tuple[Any, int, int]:
+    """Serve the folder; gives the server, its Bolt port and its HTTP port. The caller holds the folder's lock.
 
     Raises:
         StoreError: no build of the engine is installed, or it does not start.
     """
     build = _build(folder)
+    write_groups(folder)
     failure: Exception | None = None
     for _ in range(TRIES):
         port, http_port = _free_port(), _free_port()
         try:
-            return _start(build, folder, port, http_port), port
+            return _start(build, folder, port, http_port), port, http_port
         except Exception as error:  # noqa: BLE001  # the builds raise errors of their own, without a common class
             failure = error
             if "bind" not in str(error).lower() and "in use" not in str(error).lower():

@@ -50,15 +50,15 @@ class Folder:
             _write_private(path, secrets.token_urlsafe(24))
         return path.read_text("utf-8")
 
-    def port(self) -> int | None:
-        """Where the graph is served now, as its server noted; None while nobody serves."""
+    def port(self, protocol: str = "bolt") -> int | None:
+        """Where the graph is served now, `bolt` or `http`, as its server noted; None while nobody serves."""
         try:
-            return int(json.loads(self.note.read_text("utf-8"))["port"])
+            return int(json.loads(self.note.read_text("utf-8"))[protocol])
         except (FileNotFoundError, ValueError, KeyError):
             return None
 
-    def say_port(self, port: int) -> None:
-        _write_private(self.note, json.dumps({"port": port, "pid": os.getpid()}))
+    def say_ports(self, *, bolt: int, http: int) -> None:
+        _write_private(self.note, json.dumps({"bolt": bolt, "http": http, "pid": os.getpid()}))
 
 
 def prepare(path: Path) -> Folder:
