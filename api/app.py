@@ -15,6 +15,7 @@ from prometheus_client import CollectorRegistry
 
 from stancegraph import __version__
 from stancegraph.api import routes
+from stancegraph.api.browser import BrowserFiles
 from stancegraph.api.keys import WITH_KEY, keys_of, may_read
 from stancegraph.api.limits import Limited
 from stancegraph.api.loads import Loads
@@ -67,6 +68,7 @@ def create_app(graph: neo4j.Driver, *, settings: Settings) -> FastAPI:
             allow_headers=["*"],
             expose_headers=["ETag", "X-Request-ID"],
         )
+    app.add_middleware(BrowserFiles)
     app.add_middleware(Observed, registry=registry)
     describe(app)
     return app

@@ -34,6 +34,10 @@ class Settings(BaseSettings):
     max_body: int = Field(default=10_000_000, ge=1000)
     # posted loads that may wait or run at once; more are refused until one has ended
     max_jobs: int = Field(default=100, ge=1)
+    # port of the embedded graph's Bolt while it is served; none = 7687, or another when that is taken
+    bolt_port: int | None = Field(default=None, ge=1, le=65535)
+    # password with which user `reader` may read the embedded graph over Bolt; none = no Bolt port is opened
+    bolt_password: SecretStr | None = None
     # least grave lines of the log on stderr: debug, info, warning or error; requests are info
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

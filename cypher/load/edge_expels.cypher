@@ -5,7 +5,8 @@ UNWIND $rows AS row
 MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
 MERGE (actor)-[edge:EXPELS]->(target)
-SET edge.stanceIds = row.stance_ids,
+SET edge.caption = row.caption,
+    edge.stanceIds = row.stance_ids,
     edge.count = row.count,
     edge.families = row.families,
     edge.firstSaid = row.first_said,

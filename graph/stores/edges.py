@@ -57,11 +57,14 @@ def _edges(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
 
 def _edge(stances: list[tuple[Any, ...]]) -> Row:
     days = [said_on for _, _, said_on, _ in stances]
+    code, count = stances[0][1], len(stances)
     return {
         "stance_id": stances[0][0],
-        "code": stances[0][1],
+        "code": code,
+        # what Neo4j Browser writes on the arrow: its styles can show one property and compute nothing
+        "caption": code if count == 1 else f"{code} \u00d7{count}",
         "stance_ids": [stance_id for stance_id, _, _, _ in stances],
-        "count": len(stances),
+        "count": count,
         "families": len({family for _, _, _, families in stances for family in families}),
         "first_said": min(days),
         "last_said": max(days),
