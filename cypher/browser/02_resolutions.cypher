@@ -1,7 +1,10 @@
-// title: Who stands where on the texts before the Security Council?
-// text: Texts are yellow. A text with blue and red arrows is disputed.
-MATCH path = (actor:Country)-[edge]->(text:Text)
-WHERE type(edge) IN ['SUPPORTS', 'OPPOSES', 'VETOES', 'ABSTAINS', 'VOTES_FOR', 'VOTES_AGAINST']
-  AND (toLower(text.name) CONTAINS 'resolution' OR toLower(text.name) CONTAINS 'draft')
+// title: On which texts do countries differ, and who stands where?
+// text: Texts are yellow. Blue arrows are for, red ones against; who abstains is grey.
+MATCH (text:Text)<-[good]-(:Country)
+WHERE type(good) IN ['SUPPORTS', 'VOTES_FOR', 'PROPOSES']
+  AND EXISTS { MATCH (text)<-[bad]-(:Country) WHERE type(bad) IN ['OPPOSES', 'REJECTS', 'VETOES', 'VOTES_AGAINST', 'CONDEMNS'] }
+WITH DISTINCT text
+MATCH path = (:Country)-[edge]->(text)
+WHERE edge.count > 0
 RETURN path
 LIMIT 60
