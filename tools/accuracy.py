@@ -8,6 +8,7 @@ elsewhere. Stances that are negated or hypothetical count as no event. The score
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from stancegraph.graph.actors import authority
+from stancegraph.graph.actors.answers import answer, lookup
 from stancegraph.graph.model import Actor, Article, Stance
 from stancegraph.loaders.extract.extractor import RuleExtractor, load_extractor
 
@@ -57,9 +60,16 @@ ROWS = (
     Row("dev", "article actor+target", "f1", 0.45, 0.60),
     Row("dev", "article full triple", "f1", 0.34, 0.50),
     Row("seeds", "article full triple", "f1", 0.60, 0.75),
+    Row("ngec_actors", "country, all", "accuracy", 0.85, 0.90),
+    Row("ngec_actors", "country, dated", "accuracy", 0.75, 0.85),
+    Row("ngec_actors", "sector (code_1), all", "accuracy", 0.70, 0.80),
 )
 SENTENCES = ("plv", "plover_gsr", "cameo_conflibert", "coped_penta", "cameo_manual_extra")
 ARTICLES = ("dev", "seeds")
+#: actor phrases to resolve; those without a date as of today
+PHRASES = ("ngec_actors",)
+#: a line of the actors' scorer: what, right/all, share
+SHARE = re.compile(r"^(.+?)\s+\d+/\d+\s+([\d.]+)$", re.MULTILINE)
 
 
 def find_gold(given: str | None) -> Path | None:
@@ -130,10 +140,37 @@ def predict_articles(extractor: RuleExtractor, gold: Path, set_name: str) -> lis
     return found
 
 
+def predictions(extractor: RuleExtractor, gold: Path, set_name: str) -> list[dict[str, Any]]:
+    """What this project answers on a set."""
+    if set_name in PHRASES:
+        return predict_phrases(gold, set_name)
+    predict = predict_articles if set_name in ARTICLES else predict_sentences
+    return predict(extractor, gold, set_name)
+
+
+def predict_phrases(gold: Path, set_name: str) -> list[dict[str, Any]]:
+    """Country and sector of every phrase of a set."""
+    asked = [
+        {key: record.get(key) for key in ("id", "text", "context", "date")}
+        for record in records(gold / f"{set_name}.jsonl")
+    ]
+    found = [answer(authority(), lookup(one, default_id="")) for one in asked]
+    return [{"id": one.id, "country": one.country, "code_1": one.sector} for one in found]
+
+
+def score_phrases(gold: Path, set_name: str, path: Path) -> dict[str, Any]:
+    """The shares that the actors' scorer prints, as levels."""
+    command = [sys.executable, gold / "score_actors.py", gold / f"{set_name}.jsonl", path]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return {"levels": {what.strip(): {"accuracy": float(share)} for what, share in SHARE.findall(said)}}
+
+
 def score(gold: Path, set_name: str, predicted: list[dict[str, Any]], folder: Path) -> dict[str, Any]:
     """What the gold folder's scorer says of the predictions."""
     path = folder / f"{set_name}.pred.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in predicted), encoding="utf-8")
+    if set_name in PHRASES:
+        return score_phrases(gold, set_name, path)
     if set_name in ARTICLES:
         command = [
             sys.executable,
@@ -165,7 +202,9 @@ def table(results: dict[str, dict[str, Any]]) -> list[str]:
         value = figure(results[row.set_name], row)
         shown = "-" if value is None else f"{value:.3f}"
         verdict = "" if value is None else ("aim" if value >= row.aim else "ok" if value >= row.least else "below")
-        measure = {"f1_lenient": "lenient F1", "f1": "F1", "precision": "precision"}[row.measure]
+        measure = {"f1_lenient": "lenient F1", "f1": "F1", "precision": "precision", "accuracy": "accuracy"}[
+            row.measure
+        ]
         lines.append(
             f"| {row.set_name} | {row.level}, {measure} | {shown} | {row.least:.2f} | {row.aim:.2f} | {verdict} |"
         )
@@ -182,7 +221,7 @@ def main() -> int:
     """Measure, print the table, write it; exit code 0 also where there is no gold folder, since nothing failed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--gold", help="folder of the gold sets; otherwise shared/gold beside the checkout")
-    parser.add_argument("--only", nargs="*", default=[*SENTENCES, *ARTICLES], help="sets to measure")
+    parser.add_argument("--only", nargs="*", default=[*SENTENCES, *ARTICLES, *PHRASES], help="sets to measure")
     parser.add_argument("--predictions", help="folder in which to leave the predictions")
     parser.add_argument("--no-write", action="store_true", help="print only")
     options = parser.parse_args()
@@ -197,13 +236,12 @@ def main() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for set_name in options.only:
             begun = time.perf_counter()
-            predict = predict_articles if set_name in ARTICLES else predict_sentences
-            predicted = predict(extractor, gold, set_name)
+            predicted = predictions(extractor, gold, set_name)
             print(f"{set_name}: {time.perf_counter() - begun:.1f} s", file=sys.stderr)
             results[set_name] = score(gold, set_name, predicted, folder)
     lines = table(results)
     print("\n".join(lines))
-    if not options.no_write and set(options.only) == {*SENTENCES, *ARTICLES}:
+    if not options.no_write and set(options.only) == {*SENTENCES, *ARTICLES, *PHRASES}:
         page = ["# Accuracy on the development sets", "", f"Extractor {extractor.version}. Written by `make accuracy` (tools/accuracy.py); development figures, not results.",
                 "The sets are texts and codings of others, kept outside this repository and used for measuring only.", "", *lines, ""]  # fmt: skip
         (ROOT / "docs" / "accuracy.md").write_text("\n".join(page), encoding="utf-8")
