@@ -1,5 +1,6 @@
 """What the parts of a phrase say of one another: who is named, what belongs to whom, which role heads it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -23,15 +24,17 @@ def person_of(parts: list[Part]) -> Mention | None:
     return None
 
 
-def titled(person: Mention, parts: list[Part]) -> list[Candidate]:
-    """The person's readings, those of the state that the phrase names first; a title in the phrase holds."""
+def titled(person: Mention | None, readings: Sequence[Candidate], parts: list[Part]) -> list[Candidate]:
+    """A person's readings, those of the state that the phrase names first; a title in the phrase holds."""
     states = {one.candidates[0].country for part in parts for one in part.names if one is not person}
     role, former = role_of(parts)
     found = []
-    for one in person.candidates:
-        if former:
-            one = replace(one, actor=one.person or one.actor, sector="ELI", role=None)
-        elif role is not None and role.weight == "strong" and one.sector in (None, "ELI"):
+    for one in readings:
+        if one.person is None:
+            pass
+        elif former:
+            one = replace(one, actor=one.person, sector="ELI", role=None)
+        elif role is not None and (role.weight == "strong" or role.office) and one.sector in (None, "ELI"):
             one = replace(one, sector=role.sector, role=role.office, why=f"{one.why}; {say(role)} by the title")
         if states and one.country in states:
             one = replace(one, score=min(1.0, one.score + AGREES))
@@ -46,8 +49,10 @@ def owner_of(parts: list[Part]) -> tuple[Mention | None, Part | None]:
     for part in sorted(parts, key=lambda one: one.linked):
         if part.names:
             last = part.names[-1]
-            is_body = last.candidates[0].actor.kind != "country"
+            actor = last.candidates[0].actor
+            is_body = actor.kind != "country"
             strong = part.role is not None and part.role.weight == "strong" and part.role_start >= last.end
+            strong = strong and (actor.kind != "group" or part.role is None or part.role.sector in ORGANS - {"MIL"})
             return (last if is_body and not strong else part.names[0]), part
     return None, None
 

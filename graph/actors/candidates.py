@@ -12,7 +12,7 @@ from stancegraph.graph.actors.records import Named, bodies, countries
 from stancegraph.graph.actors.tenure import PROMINENT, Tenure
 
 #: how sure a surface form is by its kind
-SCORES: Final = MappingProxyType({"name": 1.0, "adjective": 0.95, "seat": 0.8, "city": 0.75})
+SCORES: Final = MappingProxyType({"name": 1.0, "adjective": 0.95, "seat": 0.8, "city": 0.75, "region": 0.75})
 FULL_NAME, SURNAME, FORMER, LATER = 0.97, 0.8, 0.7, 0.6
 #: factor for what an actor is not on that day
 OTHER_DAY: Final = 0.8

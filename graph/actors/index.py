@@ -1,8 +1,10 @@
 """Surface forms: which names, adjectives, seats, cities and people a stretch of text may stand for."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -15,6 +17,48 @@ from stancegraph.graph.model import Actor
 
 #: sectors of a state's organs
 ORGANS: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
+#: territories whose premiers the news elsewhere does not name by surname
+_DEPENDENT: Final = frozenset(
+    [
+        "ABW",
+        "AIA",
+        "ALA",
+        "ASM",
+        "BES",
+        "BLM",
+        "BMU",
+        "COK",
+        "CUW",
+        "CYM",
+        "FLK",
+        "FRO",
+        "GGY",
+        "GIB",
+        "GRL",
+        "GUM",
+        "HKG",
+        "IMN",
+        "JEY",
+        "MAC",
+        "MAF",
+        "MNP",
+        "MSR",
+        "NCL",
+        "NFK",
+        "NIU",
+        "PCN",
+        "PRI",
+        "PYF",
+        "SHN",
+        "SPM",
+        "SXM",
+        "TCA",
+        "TKL",
+        "VGB",
+        "VIR",
+        "WLF",
+    ]
+)
 #: answers kept in memory; forgotten when there are more
 REMEMBERED: Final = 100_000
 
@@ -31,6 +75,7 @@ class Index:
                 ("adjective", named.adjectives),
                 ("seat", named.seats),
                 ("city", named.cities),
+                ("region", named.peoples),
             )
             for kind, forms in kinds:
                 for form in forms:
@@ -93,6 +138,26 @@ class Index:
         if state is None or one.actor.kind != "organization" or one.sector not in ORGANS:
             return one
         return replace(one, actor=state, role=one.role or one.actor.name)
+
+    @cached_property
+    def _led(self) -> dict[str, list[Key]]:
+        """Plain lower-case surname -> heads of state and government who ever had it."""
+        people, found = self._candidates.people, defaultdict(list)
+        for key in people.keys():  # noqa: SIM118  # a list, no dictionary
+            if people.has_led(key) and key[1] not in _DEPENDENT:
+                found[_surname(plain_letters(people.name(key))).lower()].append(key)
+        return found
+
+    def leaders(self, surname: str, on: date) -> list[Candidate]:
+        """Heads of state and government of that plain lower-case surname who had begun by that day, the last first."""
+        people = self._candidates.people
+        begun = [
+            (max(days), key)
+            for key in self._led.get(surname, ())
+            if (days := [one.since or date.min for one in people.tenures(key) if (one.since or date.min) <= on])
+        ]
+        found = [self._candidates.person("person", key, on) for _, key in sorted(begun, reverse=True)]
+        return [one for one in found if one is not None]
 
     def named(self, actor_id: str) -> Actor | None:
         """The state, body or group with that id."""

@@ -67,6 +67,10 @@ class People:
         """Whether the person ever held an office whose holders the news names by surname alone."""
         return any(cells[3] in PROMINENT for cells in self._rows[key])
 
+    def has_led(self, key: Key) -> bool:
+        """Whether the person was head of a state or of its government."""
+        return any(cells[3] in ("head_of_state", "head_of_government") for cells in self._rows[key])
+
     def name(self, key: Key) -> str:
         """The name people read."""
         return self._names[key]

@@ -1,5 +1,6 @@
 """States, bodies and groups as the data files have them."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -27,13 +28,14 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An actor that is no person, with its surface forms by kind."""
+    """An actor that is no person, with its surface forms by kind; `peoples` are adjectives of its regions."""
 
     actor: Actor
     names: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    peoples: tuple[str, ...] = ()
     standings: tuple[Standing, ...] = ()
 
     def standing(self, on: date) -> tuple[Standing, bool]:
@@ -45,21 +47,30 @@ class Named:
 
 def countries() -> list[Named]:
     """States and territories, in order of code; the uninhabited ones left out."""
-    cities: dict[str, list[str]] = {}
-    for name, country, _ in table("cities.tsv"):
-        cities.setdefault(country, []).append(name)
+    cities, peoples = _places()
     found = []
     for code, name, adjectives, seats, others, since, until, _ in table("countries.tsv"):
         if code in _UNINHABITED:
             continue
         actor = Actor(id=code, name=name, kind="country", country=code, sector="GOV")
         standing = Standing(code, "GOV", day(since, last=False), day(until, last=True))
-        found.append(
-            Named(
-                actor, (name, *words(others)), words(adjectives), words(seats), tuple(cities.get(code, ())), (standing,)
-            )
-        )
+        forms = {"names": (name, *words(others)), "adjectives": words(adjectives), "seats": words(seats)}
+        forms |= {"cities": tuple(cities.get(code, ())), "peoples": tuple(peoples.get(code, ()))}
+        found.append(Named(actor, standings=(standing,), **forms))
     return found
+
+
+def _places() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Cities and regions, and what the people of regions are called, by state."""
+    cities: dict[str, list[str]] = defaultdict(list)
+    peoples: dict[str, list[str]] = defaultdict(list)
+    for name, country, _ in table("cities.tsv"):
+        cities[country].append(name)
+    for name, country, adjectives, _ in table("regions.tsv"):
+        if name not in cities[country]:
+            cities[country].append(name)
+        peoples[country] += words(adjectives)
+    return cities, peoples
 
 
 def bodies() -> list[Named]:

@@ -53,7 +53,7 @@ class Resolution:
         parts = self._parts(text, on)
         around = self._around(context, on)
         found = self._read(text, parts, around, on)
-        return _ranked(found or self._respelt(text, parts, around, on), around)
+        return _ranked(found or self._misspelt(text, around, on), around)
 
     def _parts(self, text: str, on: date) -> list[Part]:
         found = names(self.index, text, on)
@@ -70,7 +70,7 @@ class Resolution:
     def _read(self, text: str, parts: list[Part], around: Counter[str], on: date) -> list[Candidate]:
         person = person_of(parts)
         if person is not None:
-            return titled(person, parts)
+            return titled(person, person.candidates, parts)
         owner, part = owner_of(parts)
         role, former = role_of(parts)
         if owner is not None:
@@ -83,13 +83,14 @@ class Resolution:
                 return self._owned(state, role or Role(sector, "strong"), former, text, on)
             found = [one for best in owner.candidates for one in self._owned(best, role, former, text, on)]
             return found if role or not part or len(part.names) == 1 else _belonging(found, part.names)
-        return self._nameless(role, former, text, around, on)
+        return self._respelt(parts, on) or self._nameless(role, former, text, around, on)
 
     def _within(self, owner: Mention) -> Role | None:
         """The role word that a state's own name ends in: `the Palestinian Authority` is a government."""
         if owner.candidates[0].actor.kind != "country" or " " not in owner.text:
             return None
-        return self.roles.run([owner.text.rsplit(" ", 1)[-1].lower()]).role
+        role = self.roles.run([owner.text.rsplit(" ", 1)[-1].lower()]).role
+        return role if role is not None and role.sector == "GOV" else None
 
     def _owned(self, owner: Candidate, role: Role | None, former: bool, text: str, on: date) -> list[Candidate]:
         """What a role of that actor is."""
@@ -101,7 +102,7 @@ class Resolution:
         if former and sector in ORGANS | {"IGO", "PTY"}:
             sector = "ELI"
         why = f"{say(role)} of {owner.actor.name}"
-        if owner.actor.kind != "country" or sector in ORGANS:
+        if owner.actor.kind != "country" or (sector in ORGANS and owner.form != "region"):
             holder = None if former or owner.actor.kind != "country" else self.holders.only(owner.actor.id, role, on)
             said = why if holder is None else f"{why}: {holder.name} on {on}"
             return [replace(owner, sector=sector, role=role.office, person=holder, score=score, form="role", why=said)]
@@ -120,10 +121,14 @@ class Resolution:
         sector = "ELI" if former and role.sector in ORGANS else role.sector
         return [_crowd(text, "IGO" if sector == "IGO" else None, sector, ROLE_ALONE, f"{say(role)}, of nobody named")]
 
-    def _respelt(self, text: str, parts: list[Part], around: Counter[str], on: date) -> list[Candidate]:
-        """Names and role words that are spelt otherwise."""
-        unread = " ".join(word for part in parts if not part.linked for word in part.unread)
-        found = self.spelling.near(unread or text, on)
+    def _respelt(self, parts: list[Part], on: date) -> list[Candidate]:
+        """A name that is spelt otherwise, or a surname from another time, with the title beside it."""
+        unread = " ".join(word for part in parts if not part.linked for word in part.unread if not word.islower())
+        return titled(None, self.spelling.near(unread, on), parts)
+
+    def _misspelt(self, text: str, around: Counter[str], on: date) -> list[Candidate]:
+        """A whole name, or a role word, that is spelt otherwise."""
+        found = self.spelling.near(text, on) if " " in text else []
         if found:
             return found
         noun = self.spelling.noun(text)

@@ -17,6 +17,8 @@ from stancegraph.graph.actors.tables import plain_letters
 NAME_LIKENESS, NOUN_LIKENESS = 90, 90
 #: factor for a name spelt otherwise
 RESPELT: Final = 0.85
+#: score of a surname of somebody who led a state before; how many of one surname; letters of a name too short
+LEADER, LEADERS, SHORT = 0.6, 3, 3
 #: words by which a longer form of a name may differ
 EXTRA: Final = 3
 
@@ -50,7 +52,7 @@ class Spelling:
         """Whom a name spelt otherwise, longer or shorter than on file, stands for; empty when nothing is near."""
         asked = _plain(words)
         if len(asked.split()) < 2:
-            return []
+            return self._leaders(asked, on)
         name = self._longer_or_shorter(asked) or self._alike(asked)
         if name is None:
             return []
@@ -58,6 +60,14 @@ class Spelling:
         return [
             replace(one, score=round(one.score * RESPELT, 3), form="spelling", why=f"{one.why}; spelt {name!r} on file")
             for one in found
+        ]
+
+    def _leaders(self, surname: str, on: date) -> list[Candidate]:
+        """Heads of state and government of that surname who had begun by that day, the last one first."""
+        found = self._index.leaders(surname, on) if len(surname) > SHORT else []
+        return [
+            replace(one, score=round(LEADER - 0.05 * place, 3), form="surname")
+            for place, one in enumerate(found[:LEADERS])
         ]
 
     def _alike(self, asked: str) -> str | None:

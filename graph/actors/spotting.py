@@ -7,7 +7,7 @@ from typing import Final
 
 from stancegraph.graph.actors import walking
 from stancegraph.graph.actors.candidate import Candidate, Mention
-from stancegraph.graph.actors.index import Index
+from stancegraph.graph.actors.index import ORGANS, Index
 from stancegraph.graph.actors.roles import Role, RoleWords
 
 _GAP: Final = re.compile(r"^,?\s+$")
@@ -48,7 +48,10 @@ def _give_back(found: list[Mention], text: str, start: int) -> None:
 def _append(
     found: list[Mention], roles: RoleWords, text: str, start: int, end: int, candidates: tuple[Candidate, ...]
 ) -> None:
-    """Add a mention, with the role words around it, joined to the one before when both name one actor."""
+    """Add a mention, with the role words around it, joined to the one before when both name one actor.
+
+    The government of a region is not its state's, so it is left out here.
+    """
     if candidates[0].person is not None:
         begin = walking.before(roles, text, start)
         if found and candidates[0].actor.id == found[-1].candidates[0].actor.id:
@@ -60,6 +63,8 @@ def _append(
         start = begin
     else:
         beside = walking.after(roles, text, end)
+        if candidates[0].form == "region" and (beside is None or beside[1].sector in ORGANS):
+            return
         if beside is not None:
             words = _LEAD.sub("", text[end : beside[0]])
             end, candidates = beside[0], _with_role(candidates, beside[1], words)

@@ -92,6 +92,18 @@ def test_the_context_gives_a_role_its_state() -> None:
     assert best("the Dutch interior ministry", context="Clashes in Portugal.").country == "NLD"
 
 
+def test_a_leader_is_known_by_surname_after_leaving() -> None:
+    found = best("former chancellor Kohl")
+    assert (found.actor.id, found.country, found.sector) == ("helmut-kohl", "DEU", "ELI")
+    assert best("Kohl").score < best("Helmut Kohl").score
+
+
+def test_people_of_a_region_belong_to_its_state_and_its_government_is_not_the_state() -> None:
+    rebels, government = best("Chechen rebels"), best("the Catalan government")
+    assert (rebels.country, rebels.sector) == ("RUS", "REB")
+    assert (government.actor.id, government.country, government.sector) == ("catalan-government", "ESP", "GOV")
+
+
 def test_names_are_known_in_other_spellings() -> None:
     assert best("Sergey Viktorovich Lavrov").country == "RUS"
     assert best("Organisation for Securty and Cooperation in Europe").country == "IGO"

@@ -27,6 +27,7 @@ def spotted(text: str) -> list[tuple[str, str, str | None]]:
         ("Chile ousted officials.", [("Chile", "CHL", "GOV")]),
         ("He left Chile.\n\nSoldiers stayed.", [("Chile", "CHL", "GOV")]),
         ("The Bundestag voted.", [("Bundestag", "DEU", "LEG")]),
+        ("The Catalan government spoke.", []),
         ("Chileans and Chilewood", [("Chileans", "CHL", "GOV")]),
         ("French Foreign Minister Alain Juppé spoke.", [("French Foreign Minister Alain Juppé", "FRA", "GOV")]),
         ("He quit the army. Alain Juppé spoke.", [("Alain Juppé", "FRA", "GOV")]),
