@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import IO, Final
 
 import networkx as nx
@@ -41,7 +41,7 @@ class SignedTie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sketch:
-    """A network as plain values."""
+    """A network as plain values, its moments in UTC; see `Network`."""
 
     date: datetime
     start: datetime
@@ -56,9 +56,9 @@ def sketch(one: Network) -> Sketch:
     """Nodes and ties of a network, in its order."""
     graph = to_networkx(one)
     return Sketch(
-        date=one.date,
-        start=one.start,
-        end=one.end,
+        date=one.date.replace(tzinfo=UTC),
+        start=one.start.replace(tzinfo=UTC),
+        end=one.end.replace(tzinfo=UTC),
         layer=one.layer,
         statements=one.statements,
         nodes=tuple(Node(id=node, **told) for node, told in graph.nodes(data=True)),

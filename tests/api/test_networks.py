@@ -38,14 +38,14 @@ def test_a_congruence_network_with_the_stances_behind_its_ties(debate: TestClien
 def test_quarters_and_windows(debate: TestClient) -> None:
     quarters = debate.get("/v1/networks/subtract", params={"every": 3}).json()["items"]
     assert [(one["date"], one["statements"]) for one in quarters] == [
-        ("2012-01-01T00:00:00", 8),
-        ("2012-04-01T00:00:00", 4),
+        ("2012-01-01T00:00:00Z", 8),
+        ("2012-04-01T00:00:00Z", 4),
     ]
     months = debate.get(
         "/v1/networks/congruence",
         params={"since": "2012-01-01", "until": "2012-05-01", "time_window": "months", "window_size": 2},
     ).json()["items"]
-    assert [one["date"] for one in months] == ["2012-02-01T00:00:00", "2012-03-01T00:00:00"]
+    assert [one["date"] for one in months] == ["2012-02-01T00:00:00Z", "2012-03-01T00:00:00Z"]
 
 
 @pytest.mark.parametrize("asked", [{"format": "graphml"}, {}])
