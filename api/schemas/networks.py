@@ -37,3 +37,4 @@ class NetworkOut(Out):
     statements: int
     nodes: list[NodeOut]
     ties: list[TieOut]
+    notes: list[str] = Field(default=[], description="Settings that were replaced, with `compat` alone.")

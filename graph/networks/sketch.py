@@ -50,6 +50,7 @@ class Sketch:
     statements: int
     nodes: tuple[Node, ...]
     ties: tuple[SignedTie, ...]
+    notes: tuple[str, ...] = ()
 
 
 def sketch(one: Network) -> Sketch:
@@ -63,6 +64,7 @@ def sketch(one: Network) -> Sketch:
         statements=one.statements,
         nodes=tuple(Node(id=node, **told) for node, told in graph.nodes(data=True)),
         ties=tuple(SignedTie(row=row, column=column, **told) for row, column, told in graph.edges(data=True)),
+        notes=one.notes,
     )
 
 

@@ -75,6 +75,12 @@ def test_a_matrix_in_csv(debate: TestClient) -> None:
     ]  # fmt: skip
 
 
+def test_dna_s_replacements_are_named(debate: TestClient) -> None:
+    asked = {"normalization": "activity", "compat": "dna-3.1"}
+    (one,) = debate.get("/v1/networks/congruence", params=asked).json()["items"]
+    assert "does not go with onemode" in one["notes"][0]
+
+
 def test_values_can_be_left_out(debate: TestClient) -> None:
     params = {"exclude_values": "actor=RUS,actor=CHN", "isolates": "false"}
     (one,) = debate.get("/v1/networks/congruence", params=params).json()["items"]

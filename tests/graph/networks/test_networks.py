@@ -167,6 +167,50 @@ def test_triangular_weights_fall_on_both_sides_but_rise_on_one_in_dna() -> None:
     assert [float(value) for value in theirs.values[:, 0]] == [1, 1.5, 2]
 
 
+def smoothed(found: EventList, **chosen: object) -> Network:
+    """The window of all statements around the first day."""
+    window = {"time_window": "days", "window_size": 40, "kernel": "uniform", "indent_time": False}
+    return next(networks(found, stance_settings(**(window | chosen))))
+
+
+@pytest.mark.parametrize(("compat", "weights"), [("", [-1.0, 0.5, 1.0]), ("dna-3.1", [0.0, 0.5, 1.0])])
+def test_smoothed_integers_count_by_value_but_in_dna_by_place(compat: str, weights: list[float]) -> None:
+    # weights of 0.5 times the value; places as text: -2, 1, 2 are the levels 0, 1, 2
+    found = debate([("A", "x", -2, 0), ("B", "x", 1, 1), ("C", "x", 2, 2)])
+    one = smoothed(found, qualifier_aggregation="subtract", compat=compat)
+    assert one.values[:, 0].tolist() == weights
+
+
+@pytest.mark.parametrize(("compat", "likeness"), [("", 0.75), ("dna-3.1", 0.5)])
+def test_smoothed_integers_are_alike_by_value_but_in_dna_by_place(compat: str, likeness: float) -> None:
+    # -2 and -1 are 1 of 4 apart; sorted as text, -1, -2, 2, they are 1 of 2 places apart
+    found = debate([("A", "x", -2, 0), ("B", "x", -1, 1), ("C", "x", 2, 2)])
+    one = smoothed(found, network_type="onemode", qualifier_aggregation="congruence", compat=compat)
+    assert cell(one, "A", "B") == pytest.approx(0.5 * likeness)
+
+
+def test_a_kernel_over_one_side_alone_counts_it_as_against() -> None:
+    # as DNA does, and not among what the default mends: one level is the lowest
+    found = debate([("A", "x", True, 0), ("B", "x", True, 1)])
+    assert smoothed(found, qualifier_aggregation="subtract").values.tolist() == [[-0.5], [-0.5]]
+    assert math.isnan(cell(smoothed(found, network_type="onemode", qualifier_aggregation="congruence"), "A", "B"))
+
+
+def test_a_kernel_leaves_out_statements_with_a_blank_qualifier() -> None:
+    found = debate([("A", "x", "loud", 0), ("A", "x", "", 1), ("B", "x", "calm", 2)])
+    assert smoothed(found, qualifier_aggregation="ignore").values.tolist() == [[0.5], [0.5]]
+
+
+def test_a_smoothed_network_ties_actors_to_themselves() -> None:
+    one = smoothed(DRAFTS, network_type="onemode", qualifier_aggregation="congruence")
+    # FRA: two statements on the draft, one on the truce; each weighs 0.5, so the root of a product does too
+    assert cell(one, "FRA", "FRA") == pytest.approx(0.5 * 4 + 0.5)
+    assert cell(one, "FRA", "RUS") == pytest.approx(0.5)
+    averaged = smoothed(DRAFTS, network_type="onemode", qualifier_aggregation="congruence", normalization="average")
+    # 2 / (counts of both) over (draft, for): 2/2, (draft, against): 2/1, (truce, for): 2/2
+    assert cell(averaged, "FRA", "RUS") == pytest.approx(0.5 * (2 / 2 + 2 / 1 + 2 / 2))
+
+
 def test_each_window_can_sum_to_one() -> None:
     chosen = stance_settings(network_type="onemode", time_window="days", window_size=2, normalize_to_one=True)
     for one in networks(DRAFTS, chosen):
