@@ -1,6 +1,6 @@
 """`stance network`: networks of agreement and conflict, and measures of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +14,7 @@ from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks.events import EventList
 from stancegraph.graph.networks.kinds import KINDS, computed, kind_settings, ranged
 from stancegraph.graph.networks.measures import MEASURES, Wishes, measured
+from stancegraph.graph.networks.network import Network
 from stancegraph.graph.networks.readers import read_csv
 from stancegraph.graph.networks.stances import graph_events
 from stancegraph.graph.reading import BEGIN, END
@@ -144,9 +145,10 @@ def network(
         else:
             print_rows(rows, as_json=as_json)
         return
-    each = list(computed(found, kind_settings(kind, found, given), every=every))
+    each: Iterable[Network] = computed(found, kind_settings(kind, found, given), every=every)
     if plot is not None:
-        note(f"drew {', '.join(map(str, plot_networks(each, plot, view)))}")
+        each = drawn = list(each)
+        note(f"drew {', '.join(map(str, plot_networks(drawn, plot, view)))}")
     if output is not None:
         note(f"wrote {', '.join(map(str, write_networks(each, output, format_)))}")
     elif plot is None:
