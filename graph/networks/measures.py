@@ -94,8 +94,8 @@ def _of_range(found: EventList, settings: Settings, wishes: Wishes) -> Polarizat
 
 def _polarized(one: Polarization, found: EventList, settings: Settings, wishes: Wishes) -> Polarized:
     low = high = None
-    if wishes.resamples:
-        inside = found.between(one.start, one.end)
+    inside = found.between(one.start, one.end)
+    if wishes.resamples and len(inside):
         estimate = bootstrap(
             inside,
             lambda drawn: _of_range(drawn, replace(settings, start_date=None, stop_date=None), wishes).value,

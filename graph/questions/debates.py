@@ -73,7 +73,8 @@ def _quarter(
 
 
 def _interval(found: EventList, one: Polarization, resamples: int) -> tuple[float | None, float | None]:
-    if not resamples:
+    inside = found.between(one.start, one.end)
+    if not resamples or not len(inside):
         return None, None
 
     def measured(drawn: EventList) -> float | None:
@@ -83,7 +84,7 @@ def _interval(found: EventList, one: Polarization, resamples: int) -> tuple[floa
         )
         return polarization(*layers).value
 
-    estimate = bootstrap(found.between(one.start, one.end), measured, resamples=resamples)
+    estimate = bootstrap(inside, measured, resamples=resamples)
     return estimate.low, estimate.high
 
 

@@ -53,6 +53,13 @@ def test_polarisation_with_its_interval(debated: neo4j.Driver) -> None:
     assert rows[0].low <= 1.0
 
 
+def test_a_quarter_in_which_nobody_speaks_has_no_interval(graph: neo4j.Driver) -> None:
+    load_debate(graph, [SYRIA_DEBATE[0], SYRIA_DEBATE[2], (*SYRIA_DEBATE[3][:4], date(2012, 8, 1))])
+    rows = answer(graph, "polarization_per_quarter", {"resamples": "5"})
+    assert [(row.quarter, row.stances) for row in rows] == [("2012-Q1", 2), ("2012-Q2", 0), ("2012-Q3", 1)]
+    assert rows[1].low is None
+
+
 def test_the_matrix_has_its_blanks(debated: neo4j.Driver) -> None:
     rows = answer(debated, "issue_matrix", {})
     assert len(rows) == 4 * 4 * 2
