@@ -3,12 +3,16 @@
 from collections import defaultdict
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from stancegraph.graph.actors.candidates import Candidates
 from stancegraph.graph.actors.people import Key
 from stancegraph.graph.actors.roles import Role
 from stancegraph.graph.actors.tables import day, table
 from stancegraph.graph.model import Actor, Membership, Office
+
+#: statuses that make a member; a suspended member stays one, an observer is none
+_MEMBERS: Final = frozenset({"member", "permanent", "elected"})
 
 
 class Holders:
@@ -62,9 +66,9 @@ class Holders:
     @cached_property
     def _members(self) -> dict[str, list[Membership]]:
         named, found = self._candidates.named, defaultdict(list)
-        for body_id, member_id, _, since, until, _ in table("members.tsv"):
+        for body_id, member_id, status, since, until, _ in table("members.tsv"):
             body, member = named.get(body_id), named.get(member_id)
-            if body is not None and member is not None:
+            if body is not None and member is not None and status in _MEMBERS:
                 spell = Membership(
                     member=member.actor,
                     body=body.actor,

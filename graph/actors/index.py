@@ -1,5 +1,6 @@
 """Surface forms: which names, adjectives, seats, cities and people a stretch of text may stand for."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -59,6 +60,8 @@ _DEPENDENT: Final = frozenset(
         "WLF",
     ]
 )
+#: what follows a given name: an initial or a surname
+_NAME_GOES_ON: Final = re.compile(r" (?:[A-Z]\.|[A-Z][a-z])")
 #: answers kept in memory; forgotten when there are more
 REMEMBERED: Final = 100_000
 
@@ -82,6 +85,7 @@ class Index:
                     self._add(kind, form, named.actor.id)
         self._add_people()
         self.patterns = list(self._forms)
+        self._given = self._given_names()
         self._acting: dict[tuple[int, date], tuple[Candidate, ...]] = {}
         self._found: dict[tuple[int, date], tuple[Candidate, ...]] = {}
         self._automaton = AhoCorasick(
@@ -109,10 +113,24 @@ class Index:
                     if len(surname) > 3 and surname[:1].isupper() and surname not in places:
                         self._forms.setdefault(surname, []).append(("surname", key))
 
+    def _given_names(self) -> frozenset[int]:
+        """Patterns that are somebody's surname and somebody's given name: Joseph, Martin."""
+        people = self._candidates.people
+        given = {people.name(key).split(" ", 1)[0] for key in people.keys()}  # noqa: SIM118  # a list, no dictionary
+        return frozenset(
+            number
+            for number, form in enumerate(self.patterns)
+            if form in given and all(kind == "surname" for kind, _ in self._forms[form])
+        )
+
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """(pattern, start, end) of every form in the text, the longest at each place, those inside words left out."""
+        """(pattern, start, end) of every form in the text, the longest at each place, those inside words left out.
+
+        A surname that is a given name too is left out before a name: `President Joseph Biden` is no President Joseph.
+        """
         for number, start, end in self._automaton.find_matches_as_indexes(text):
-            if not _inside_word(text, start, end):
+            another = number in self._given and _NAME_GOES_ON.match(text, end)
+            if not another and not _inside_word(text, start, end):
                 yield number, start, end
 
     def answer(self, number: int, on: date) -> tuple[Candidate, ...]:
@@ -166,8 +184,8 @@ class Index:
 
 
 def _surname(name: str) -> str:
-    """The last word, without its article; empty for `Harald V of Norway`."""
-    if " of " in name:
+    """The last word, without its article; empty where it is no surname: `Harald V of Norway`, `Mohammed bin Salman`."""
+    if " of " in name or " bin " in name or name.startswith("Pope "):
         return ""
     last = name.rsplit(" ", 1)[-1]
     return last[3:] if last[:3].lower() == "al-" else last

@@ -48,3 +48,16 @@ def test_mentions_are_in_order_apart_and_quote_the_text(words: list[str]) -> Non
     found = authority().spot(text, on=DAY)
     assert all(text[one.start : one.end] == one.text and one.candidates for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_given_name_before_a_surname_is_nobody_elses_surname() -> None:
+    on = date(2021, 5, 1)  # Claude Joseph heads Haiti's government
+    assert [m.candidates[0].actor.id for m in authority().spot("Joseph spoke to reporters.", on=on)] == ["HTI"]
+    assert authority().spot("Joseph R. Quartermaine spoke.", on=on) == []
+    assert authority().spot("Joseph Quartermaine spoke.", on=on) == []
+
+
+def test_a_mononym_is_no_surname() -> None:
+    on = date(2019, 5, 1)
+    assert [m.candidates[0].actor.id for m in authority().spot("Sultan Qaboos spoke.", on=on)] == ["OMN"]
+    assert authority().spot("Said nobody.", on=on) == []
