@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 class Settings(BaseSettings):
     """Every setting has a default; lists are words with commas between them."""
 
-    model_config = SettingsConfigDict(env_prefix="STANCEGRAPH_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="STANCEGRAPH_", frozen=True, protected_namespaces=())
 
     # folder of an embedded graph, or bolt:// or neo4j:// URI; none = the user's data folder
     graph: str | None = None
@@ -20,6 +20,16 @@ class Settings(BaseSettings):
     password: SecretStr | None = None
     # database of a Neo4j server; none = the user's home database
     database: str | None = None
+    # base of an OpenAI-compatible endpoint, for --extractor llm
+    model_url: str | None = None
+    # name of the model there
+    model_name: str | None = None
+    # bearer token of that endpoint
+    model_key: SecretStr | None = None
+    # tokens that one run may use there; none = no limit
+    model_budget: int | None = Field(default=None, ge=1)
+    # folder in which its answers are kept
+    model_cache: Path | None = None
     # web origins that may read the API from a browser, or *
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
     # licences whose articles do not show their text, or *; quotes stay

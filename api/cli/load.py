@@ -8,6 +8,7 @@ import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from stancegraph.api.cli import options
+from stancegraph.api.cli.extractors import Extractor, Named, choice, refusals_told
 from stancegraph.api.cli.output import note, plain, print_json, print_table, stderr
 from stancegraph.graph.enrolment import enrol
 from stancegraph.graph.model import Article, Rejected
@@ -17,7 +18,7 @@ from stancegraph.loaders.pipeline import LoadReport, write
 from stancegraph.loaders.registry import Feed, feed_named
 from stancegraph.loaders.votes import read as read_votes
 from stancegraph.loaders.votes.pipeline import load as load_roll_calls
-from stancegraph.loaders.workers import Choice, extracted_by, extractor
+from stancegraph.loaders.workers import extracted_by, extractor
 
 #: in place of a feed of articles: roll calls
 VOTES: Final = "votes"
@@ -55,16 +56,17 @@ def load(
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first record that is no article.")] = False,
     workers: Workers = 1,
     pipeline: Pipeline = None,
+    extractor_: Named = Extractor.rules,
     as_json: options.Json = False,
 ) -> None:
     """Load articles, or roll calls, into the graph; loading them again adds nothing."""
     if feed == VOTES:
         load_votes(locations, graph, strict=strict, as_json=as_json)
         return
-    chosen, choice = feed_named(feed), Choice(pipeline=pipeline)
-    records = articles([(chosen, location) for location in locations], map_)
+    chosen = choice(extractor_, pipeline=pipeline, workers=workers)
+    records = articles([(feed_named(feed), location) for location in locations], map_)
     if workers == 1:
-        extractor(choice)
+        extractor(chosen)
     with options.opened(graph) as driver, _progress() as progress:
         task = progress.add_task("", total=None)
 
@@ -72,7 +74,8 @@ def load(
             progress.update(task, description=f"{report.read:,} read, {report.stances:,} stances")
 
         with Writer(driver) as sink:
-            report = write(extracted_by(records, choice, workers=workers), sink, strict=strict, progress=show)
+            items = refusals_told(extracted_by(records, chosen, workers=workers), chosen)
+            report = write(items, sink, strict=strict, progress=show)
         enrol(driver)
     _print(report, as_json=as_json)
 

@@ -1,6 +1,7 @@
 """Towards what an event is: the slots of its frame, the owner of a thing, and what else the sentence offers."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from stancegraph.graph.model.target import Act, Issue
@@ -27,6 +28,8 @@ _OF_THINGS = frozenset({"WARNS", "PROTESTS", "DEMANDS"})
 _INFERRED = 0.5
 #: types that praise whoever did a thing
 _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
+#: what those who act together do with each other
+_TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -57,7 +60,8 @@ class Aims:
             recent = self.ledger.recent_text(tree.starts[0])
             if recent is not None:
                 return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
-        other = [] if event.judged else self._elsewhere(tree, event, holder)
+        together = {holder.actor.id} if event.code in _TOGETHER else {p.actor.id for p in holders}
+        other = [] if event.judged else self._elsewhere(tree, event, holder, together)
         return other if other else kept[:_MOST]
 
     def _filled(self, tree: Tree, event: Event, voice: Party | None, holder: Party, *, thing: bool) -> list[Aim]:
@@ -109,7 +113,7 @@ class Aims:
                 return [Aim(p.actor, p.start, p.end, 0.9 * p.score, p) for p in found]
         return []
 
-    def _elsewhere(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+    def _elsewhere(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
         """No slot is filled: the nearest other country of the sentence, those after the cue first."""
         at = tree.starts[event.cue]
         numbers = self.cast.within(tree.starts[0], tree.ends[-1])
@@ -118,7 +122,7 @@ class Aims:
         ][::-1]
         for number in ordered:
             best, mention = self.cast.best(number), self.cast.mentions[number]
-            if best is not None and best.actor.id != holder.actor.id and best.country != holder.actor.country:
+            if best is not None and best.actor.id not in holders and best.country != holder.actor.country:
                 party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                 return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
         return self._nearby(tree, event, holder)

@@ -23,11 +23,12 @@ from stancegraph.loaders.extract.reading import Reader
 from stancegraph.loaders.extract.repairs import repair
 from stancegraph.loaders.extract.sentences import Sentence, sentences
 from stancegraph.loaders.extract.targets import Ledger
+from stancegraph.loaders.extract.trace import Trace, reading
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.voices import Voices
 from stancegraph.loaders.extract.writing import Writer
 
-VERSION = "rules/0.1"
+VERSION = "rules/0.2"
 #: typographic quotation marks, dashes and line breaks as the parser's training text has them; every replacement is one code point long
 _PLAIN = str.maketrans(
     {
@@ -48,36 +49,12 @@ _PLAIN = str.maketrans(
 _SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """What the stages found in one sentence, and what became of it.
-
-    Attributes:
-        start, end: the sentence, code points of Article.text.
-        actors: the mentions that were spotted.
-        cues: the words that may be cues.
-        parsed: False when no actor or no cue stands in the sentence.
-        events: one line for each reading: its cue, code, chain of frames and operators.
-        dropped: one line for each reading that gave no stance, with the reason.
-        stances: what was written.
-    """
-
-    start: int
-    end: int
-    actors: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
-    parsed: bool = False
-    events: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
-    stances: tuple[Stance, ...] = ()
-
-
 @dataclass(slots=True)
 class _Read:
     sentence: Sentence
     actors: tuple[str, ...]
     cues: tuple[str, ...]
-    gated: bool
+    reason: str
     tree: Tree | None = None
     events: list[Event] = field(default_factory=list)
 
@@ -92,7 +69,7 @@ class RuleExtractor:
     def __init__(self, parser: Parser, known: Authority, words: Lexicon) -> None:
         self._parser, self._authority, self._lexicon = parser, known, words
         self._gate = gate(words)
-        self.version = VERSION
+        self.version = VERSION if parser.shipped else f"{VERSION} {parser.name}"
         agents = set(PRONOUNS)
         for name in ("LEADER", "GOVERNMENT", "ARMED", "CROWD", "OPPOSITION"):
             agents |= words.classes[name]
@@ -139,10 +116,11 @@ class RuleExtractor:
         quoting = speech and any(word in self._says for word in words)
         judged = (speech or cast.author is not None) and any(word in judging_words() for word in words)
         weak = not cues and not self._lexicon.light.isdisjoint(words) and not self._lexicon.asked.isdisjoint(words)
-        return _Read(sentence, actors, cues, bool(cues or quoting or judged or weak) and has_actor)
+        reason = "" if cues or quoting or judged or weak else "no word on which a frame could fit"
+        return _Read(sentence, actors, cues, reason if has_actor else "nobody is named who could hold a stance")
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
-        chosen = [read for read in reads if read.gated]
+        chosen = [read for read in reads if not read.reason]
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
@@ -158,12 +136,20 @@ class RuleExtractor:
         sentence = read.sentence
         if read.tree is None:
             builder.notice(sentence.start, sentence.end)
-            return Trace(sentence.start, sentence.end, read.actors, read.cues)
+            return Trace(sentence.start, sentence.end, read.actors, read.cues, unparsed=read.reason)
         stances, dropped = builder.stances(n, sentence, read.tree, read.events)
-        events = tuple(
-            f"{read.tree.words[e.cue]} -> {e.code} {e.cameo} {e.modality} [{' < '.join(e.chain)}]" for e in read.events
+        return Trace(
+            sentence.start,
+            sentence.end,
+            read.actors,
+            read.cues,
+            builder.voices.told(n),
+            True,
+            "",
+            tuple(reading(read.tree, event) for event in read.events),
+            tuple(dropped),
+            tuple(stances),
         )
-        return Trace(sentence.start, sentence.end, read.actors, read.cues, True, events, tuple(dropped), tuple(stances))
 
 
 def _quoted_words(tree: Tree, quoted: Quotations) -> frozenset[int]:

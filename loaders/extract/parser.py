@@ -20,10 +20,12 @@ class Parser:
 
     Attributes:
         name: `lang_name-version`, part of what the evidence says about its extractor.
+        shipped: it is the pipeline of this package.
     """
 
     def __init__(self, pipeline: str | None = None) -> None:
         """Load the shipped pipeline, or any installed one by its name or folder; ExtractorError says what is wrong."""
+        self.shipped = pipeline is None
         self._nlp = _load(pipeline)
         meta = self._nlp.meta
         self.name = f"{meta.get('lang')}_{meta.get('name')}-{meta.get('version')}"
@@ -50,7 +52,10 @@ def _load(pipeline: str | None) -> Any:
         with as_file(files("stancegraph.loaders.extract").joinpath("model", "en")) as folder:
             return spacy.load(folder, exclude=list(_UNUSED))
     except (OSError, ValueError, ImportError) as error:
-        raise ExtractorError(f"no spaCy pipeline {pipeline or 'model/en'!r}: {error}") from error
+        found = ", ".join(sorted(spacy.util.get_installed_models())) or "none beside the one of this package"
+        raise ExtractorError(
+            f"no spaCy pipeline {pipeline or 'model/en'!r}; installed are: {found}. `python -m spacy download NAME` installs one ({error})"
+        ) from error
 
 
 def _tree(doc: Any, start: int, *, universal: bool) -> Tree:

@@ -39,6 +39,13 @@ class Voices:
             self._known[number] = self._find(number, at)
         return self._known[number]
 
+    def told(self, k: int) -> tuple[str, ...]:
+        """Who speaks in the quotations of sentence k, one each; a term in quotation marks is no speech."""
+        sentence = self.sentences[k]
+        numbers = self.quotations.within(sentence.start, sentence.end)
+        found = [self._known.get(number) for number in numbers if self.quotations.found[number].speech]
+        return tuple("nobody known" if party is None else (party.person or party.actor).name for party in found)
+
     def _find(self, number: int, at: int) -> Party | None:
         quotation = self.quotations.found[number]
         first = last = at
