@@ -46,7 +46,7 @@ class Aims:
         """What the event is towards: the first slot that names another, else what the sentence or the article offers."""
         thing = event.code in _THINGS or event.judged
         kept = self._filled(tree, event, voice, holder, thing=thing)
-        if event.both and len(holders) > 1:
+        if (event.both or event.code == "AGREES") and len(holders) > 1:
             mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
             return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
         kept = _first_thing(kept)

@@ -265,7 +265,8 @@ class Cast:
     def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
         """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
         start, end = tree.span(phrase)
-        bodies = self._countries(tree, self._modifiers(tree, head, phrase))
+        modifiers = self._modifiers(tree, head, phrase)
+        bodies = self._countries(tree, modifiers, cities=False) or self._countries(tree, modifiers)
         person = self._person(tree, head)
         score, known = 0.9, True
         if not bodies:

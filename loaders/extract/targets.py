@@ -258,12 +258,12 @@ class Ledger:
         return Aim(target, start, end, 0.85 if states else 0.7)
 
     def _country(self, tree: Tree, head: int, phrase: list[int], states: list[Actor]) -> str | None:
-        """Whose thing it is: the state named before the head, else the only one that the phrase names."""
+        """Whose thing it is: the state named before the head, else the first that the phrase names."""
         before = [k for k in phrase if k < head]
         for found in (self.cast._countries(tree, before) if before else [], states):
             if len({state.country for state in found}) == 1:
                 return found[0].country
-        return None
+        return states[0].country if states else None
 
     def _done(self, word: str) -> Target | None:
         """`denied attacking`: the attack that was spoken of."""
