@@ -17,6 +17,8 @@ from stancegraph.loaders.extract.writing import Unwritten, Writer
 
 #: types that hold both ways where a frame says so
 _MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
+#: a speaker who is named scores this at least; `officials` and `the ministry` only pass on what happened
+_NAMED = 0.85
 #: acts that another's saying turns into a charge
 _CHARGED = ("17", "18", "19", "20", "128")
 #: verbs after which a report of another's violence is no charge of the speaker's own
@@ -129,6 +131,7 @@ class Builder:
             or voice.actor.id == holder.actor.id
             or not event.cameo.startswith(_CHARGED)
             or is_background(tree, event)
+            or voice.score < _NAMED
         ):
             return
         if (

@@ -40,6 +40,8 @@ class Matcher:
             found = self._predicate(i)
             if found is not None:
                 return found
+        if self._is_attribute(i):
+            return None
         if tag.startswith("V") or self._is_participle(i):
             lemma = self.lexicon.verb_of.get(word)
             return self._verb(i, lemma, without) if lemma is not None else None
@@ -47,6 +49,11 @@ class Matcher:
         if tag.startswith("N") and self.tree.deps[i] not in {"compound", "amod", "flat"} and not name:
             return self._noun(i)
         return None
+
+    def _is_attribute(self, i: int) -> bool:
+        """`the jailed activists`, `an expelled envoy`: told of before, and of nobody in particular; `the Iran-backed militia` names who does it."""
+        before = self.tree.deps[i] == "amod" and self.tree.tags[i] in {"VBN", "VBD", "JJ"} and i < self.tree.heads[i]
+        return before and not any(self.tree.tags[k].startswith("N") for k in self.tree.children[i])
 
     def _is_participle(self, i: int) -> bool:
         """Taggers take participles and headline verbs for adjectives and nouns; an auxiliary or an object gives them away."""
