@@ -12,6 +12,10 @@ _TEXTS = frozenset(
     {"resolution", "statement", "letter", "text", "plan", "law", "bill", "motion", "decree", "report", "order", "document", "declaration", "agreement",
      "draft", "petition", "proposal"}
 )  # fmt: skip
+#: what a state or body is to another: the name that follows says which one
+_RELATIONS = frozenset(
+    {"ally", "neighbour", "neighbor", "rival", "foe", "enemy", "partner", "patron", "backer", "member", "co-sponsor", "adversary", "donor", "host"}
+)  # fmt: skip
 _HAVE = frozenset({"has", "have", "had", "having", "'ve"})
 
 
@@ -27,6 +31,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         _headline(tree, i)
         _noun_root(tree, i)
         _verb_as_noun(tree, i, verb_of)
+        _described_name(tree, i)
         _coordinated_gerund(tree, i)
         _coordinated_verb(tree, i)
         _owner(tree, i)
@@ -363,12 +368,26 @@ def _text_that_says(tree: Tree, i: int) -> None:
         move(tree, i, i - 1, "acl")
 
 
+def _described_name(tree: Tree, i: int) -> None:
+    """`its ally Niger objected`, read as an ally called Niger or as two subjects: who acts is the one with the name."""
+    name = i + 1
+    if name >= len(tree) or tree.lower[i] not in _RELATIONS or tree.tags[name] != "NNP":
+        return
+    while tree.heads[name] == name + 1 and tree.deps[name] == "compound":
+        name += 1
+    if tree.deps[name] == "flat" and tree.heads[name] == i:
+        move(tree, name, tree.heads[i], tree.deps[i])
+        move(tree, i, name, "nmod:desc")
+    elif tree.heads[name] == tree.heads[i] and tree.deps[name] == tree.deps[i] == "nsubj":
+        move(tree, i, name, "nmod:desc")
+
+
 def _coordinated_gerund(tree: Tree, i: int) -> None:
     """`expelling the envoy and withdrawing recognition`, read as withdrawing-recognition: the second gerund is a verb beside the first."""
     if (
         tree.tags[i] not in {"NN", "VBG"}
         or not tree.lower[i].endswith("ing")
-        or tree.deps[i] != "compound"
+        or tree.deps[i] not in {"compound", "amod"}
         or i == 0
         or tree.lower[i - 1] not in {"and", "or"}
     ):

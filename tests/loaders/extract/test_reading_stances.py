@@ -29,6 +29,12 @@ def _triples(stances: list[Stance]) -> set[tuple[str, str, str]]:
         ("Hungary voiced strong criticism of Romania.", ("HUN", "CONDEMNS", "ROU")),
         ("Spain sent food and medicine to Haiti.", ("ESP", "AIDS", "HTI")),
         ("Bolivia withdrew its recognition of Kosovo.", ("BOL", "DERECOGNIZES", "XKX")),
+        (
+            "Bolivia began expelling the Iranian envoy and withdrawing recognition from the government.",
+            ("BOL", "DERECOGNIZES", "IRN"),
+        ),
+        ("The Chilean ally Peru condemned Ethiopia.", ("PER", "CONDEMNS", "ETH")),
+        ("The text was put to a vote despite Chilean ally Peru condemning Ethiopia.", ("PER", "CONDEMNS", "ETH")),
     ],
 )
 def test_a_sentence_gives_its_stance(read: Read, sentence: str, triple: tuple[str, str, str]) -> None:
