@@ -1,7 +1,7 @@
 """Questions about who stands with whom."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import neo4j
 
@@ -70,9 +70,10 @@ def agreement(
     until: date = END,
     first_hand: bool = False,
     normalization: str = "no",
+    known_at: datetime | None = None,
 ) -> list[Agreement]:
     """One row a pair of actors that are tied, strongest first; polarity 0 ties nobody."""
-    found = graph_events(graph, since=since, until=until, first_hand=first_hand)
+    found = graph_events(graph, since=since, until=until, known_at=known_at, first_hand=first_hand)
     if not len(found):
         return []
     names, layers = actor_names(found), {}
@@ -101,10 +102,17 @@ def agreement(
 
 @question(19, "Which coalitions were there, quarter by quarter?")
 def coalitions_per_quarter(
-    graph: neo4j.Driver, *, since: date = BEGIN, until: date = END, method: str = "louvain", groups: int = 2
+    graph: neo4j.Driver,
+    *,
+    since: date = BEGIN,
+    until: date = END,
+    method: str = "louvain",
+    groups: int = 2,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[QuarterCoalition]:
     """Groups of the congruence network of each calendar quarter; `groups` matters for methods that ask for a number."""
-    found = graph_events(graph, since=since, until=until)
+    found = graph_events(graph, since=since, until=until, known_at=known_at, first_hand=first_hand)
     if not len(found):
         return []
     names = actor_names(found)
@@ -126,10 +134,17 @@ def coalitions_per_quarter(
 
 @question(20, "Who bridges the blocs?")
 def bridging_actors(
-    graph: neo4j.Driver, *, since: date = BEGIN, until: date = END, method: str = "louvain", groups: int = 2
+    graph: neo4j.Driver,
+    *,
+    since: date = BEGIN,
+    until: date = END,
+    method: str = "louvain",
+    groups: int = 2,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[Bridging]:
     """Actors who agree with others, those whose congruence is spread over most coalitions first."""
-    found = graph_events(graph, since=since, until=until)
+    found = graph_events(graph, since=since, until=until, known_at=known_at, first_hand=first_hand)
     if not len(found):
         return []
     names = actor_names(found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import neo4j
 
@@ -41,10 +41,16 @@ class QuarterPolarization:
 
 @question(21, "How polarised is the debate, over time?")
 def polarization_per_quarter(
-    graph: neo4j.Driver, *, since: date = BEGIN, until: date = END, resamples: int = 0
+    graph: neo4j.Driver,
+    *,
+    since: date = BEGIN,
+    until: date = END,
+    resamples: int = 0,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[QuarterPolarization]:
     """One row a calendar quarter; `resamples`, such as 200, adds a 90 percent interval over families of articles."""
-    found = graph_events(graph, since=since, until=until)
+    found = graph_events(graph, since=since, until=until, known_at=known_at, first_hand=first_hand)
     if not len(found):
         return []
     names, chosen = (
@@ -90,11 +96,22 @@ def _interval(found: EventList, one: Polarization, resamples: int) -> tuple[floa
 
 @question(26, "Who said what on which issue, month by month?")
 def issue_matrix(
-    graph: neo4j.Driver, *, since: date = BEGIN, until: date = END, actors: int = 20, targets: int = 20
+    graph: neo4j.Driver,
+    *,
+    since: date = BEGIN,
+    until: date = END,
+    actors: int = 20,
+    targets: int = 20,
+    known_at: datetime | None = None,
+    first_hand: bool = False,
 ) -> list[MonthCell]:
     """Every cell of the most heard actors by the most discussed targets, blanks included: silence is not neutrality."""
     return list(
         monthly_matrix(
-            graph_events(graph, since=since, until=until, neutral=True, names=True), actors=actors, targets=targets
+            graph_events(
+                graph, since=since, until=until, known_at=known_at, first_hand=first_hand, neutral=True, names=True
+            ),
+            actors=actors,
+            targets=targets,
         )
     )

@@ -27,6 +27,7 @@ _PASSING: Final = (
     "database error",
     "interrupted",
     "shutdown",
+    "no longer valid",  # the credentials of a connection, while the process that serves ends
 )
 
 
