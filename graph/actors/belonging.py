@@ -24,17 +24,20 @@ def person_of(parts: list[Part]) -> Mention | None:
     return None
 
 
-def titled(person: Mention | None, readings: Sequence[Candidate], parts: list[Part]) -> list[Candidate]:
-    """A person's readings, those of the state that the phrase names first; a title in the phrase holds."""
+def titled(
+    person: Mention | None, readings: Sequence[Candidate], parts: list[Part], *, title: Role | None = None
+) -> list[Candidate]:
+    """A person's readings, those of the state that the phrase names first; a title in the phrase, or in the name, holds."""
     states = {one.candidates[0].country for part in parts for one in part.names if one is not person}
     role, former = role_of(parts)
+    role = role or title
     found = []
     for one in readings:
         if one.person is None:
             pass
         elif former:
             one = replace(one, actor=one.person, sector="ELI", role=None)
-        elif role is not None and (role.weight == "strong" or role.office) and one.sector in (None, "ELI"):
+        elif role is not None and _overrules(role, one):
             one = replace(one, sector=role.sector, role=role.office, why=f"{one.why}; {say(role)} by the title")
         if states and one.country in states:
             one = replace(one, score=min(1.0, one.score + AGREES))
@@ -42,6 +45,11 @@ def titled(person: Mention | None, readings: Sequence[Candidate], parts: list[Pa
         if one.person is not None and one.actor.id != one.person.id:
             found.append(replace(one, actor=one.person, score=round(one.score * 0.9, 3), why=f"{one.why}, as a person"))
     return found
+
+
+def _overrules(role: Role, one: Candidate) -> bool:
+    """Whether the title says more than the record: of who held no office yet, or holds none any more."""
+    return one.sector is None or (one.sector == "ELI" and (role.weight == "strong" or role.office is not None))
 
 
 def owner_of(parts: list[Part]) -> tuple[Mention | None, Part | None]:

@@ -24,6 +24,7 @@ from stancegraph.graph.actors.phrase import Part, taken_apart
 from stancegraph.graph.actors.roles import Role, RoleWords
 from stancegraph.graph.actors.spelling import Spelling
 from stancegraph.graph.actors.spotting import names
+from stancegraph.graph.actors.walking import plain
 from stancegraph.graph.model import Actor
 from stancegraph.graph.model.ids import slug
 
@@ -56,21 +57,22 @@ class Resolution:
         return _ranked(found or self._misspelt(text, around, on), around)
 
     def _parts(self, text: str, on: date) -> list[Part]:
-        found = names(self.index, text, on)
+        found = names(self.index, self.roles, text, on)
         if not found and (text.isupper() or text.islower()):
             raised = text.title().replace(" Of ", " of ").replace(" The ", " the ")
-            found = [replace(one, text=text[one.start : one.end]) for one in names(self.index, raised, on)]
+            found = [replace(one, text=text[one.start : one.end]) for one in names(self.index, self.roles, raised, on)]
         return taken_apart(text, found, self.roles)
 
     def _around(self, context: str, on: date) -> Counter[str]:
         """How often the context names each state."""
-        said = [one.candidates[0].country for one in names(self.index, context, on)] if context else []
+        said = [one.candidates[0].country for one in names(self.index, self.roles, context, on)] if context else []
         return Counter(country for country in said if country and country != "IGO")
 
     def _read(self, text: str, parts: list[Part], around: Counter[str], on: date) -> list[Candidate]:
         person = person_of(parts)
         if person is not None:
-            return titled(person, person.candidates, parts)
+            title = self.roles.run([plain(word) for word in person.text.split()]).role
+            return titled(person, person.candidates, parts, title=title)
         owner, part = owner_of(parts)
         role, former = role_of(parts)
         if owner is not None:
@@ -95,7 +97,9 @@ class Resolution:
     def _owned(self, owner: Candidate, role: Role | None, former: bool, text: str, on: date) -> list[Candidate]:
         """What a role of that actor is."""
         if role is None:
-            sector = {"name": None, "adjective": None, "seat": "GOV", "city": "CVL"}.get(owner.form, owner.sector)
+            sector = {"name": None, "adjective": None, "seat": "GOV", "city": "CVL", "region": None}.get(
+                owner.form, owner.sector
+            )
             return [owner if owner.actor.kind != "country" else replace(owner, sector=sector)]
         score = round(owner.score * COMPOSED, 3)
         sector = sector_of(owner, role)

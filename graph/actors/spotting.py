@@ -8,19 +8,41 @@ from typing import Final
 from stancegraph.graph.actors import walking
 from stancegraph.graph.actors.candidate import Candidate, Mention
 from stancegraph.graph.actors.index import ORGANS, Index
+from stancegraph.graph.actors.neighbours import is_forename, other_names
 from stancegraph.graph.actors.roles import Role, RoleWords
 
 _GAP: Final = re.compile(r"^,?\s+$")
+#: code points before a surname in which a name may end there
+BACK: Final = 60
 _LEAD: Final = re.compile(r"^(?:['’]s?)?\s+")
 
 
-def names(index: Index, text: str, on: date) -> list[Mention]:
+def names(index: Index, roles: RoleWords, text: str, on: date) -> list[Mention]:
     """Names alone, without the role words beside them, in order, not overlapping."""
     return [
         Mention(start=start, end=end, text=text[start:end], candidates=found)
         for number, start, end in index.matches(text)
-        if (found := index.answer(number, on))
+        if (found := _alone(index.answer(number, on), index, roles, text, start, end))
     ]
+
+
+def _alone(
+    found: tuple[Candidate, ...], index: Index, roles: RoleWords, text: str, start: int, end: int
+) -> tuple[Candidate, ...]:
+    """Without the people whose surname is here part of another name: `Sadiq [Khan]`; a state beside it is no name."""
+    if not any(one.form == "surname" for one in found):
+        return found
+    first, last = other_names(roles, text, start, end)
+    if first is not None:
+        before = text[max(0, start - BACK) : start].rstrip()
+        first = None if any(ends == len(before) for _, _, ends in index.matches(before)) else first
+    if first is None and last is None:
+        return found
+    return tuple(one for one in found if one.form != "surname" or (last is None and _is_his(one, first)))
+
+
+def _is_his(one: Candidate, forename: str | None) -> bool:
+    return one.person is not None and (forename is None or is_forename(forename, one.person.name))
 
 
 def spot(index: Index, roles: RoleWords, text: str, on: date) -> list[Mention]:
@@ -29,7 +51,7 @@ def spot(index: Index, roles: RoleWords, text: str, on: date) -> list[Mention]:
     for number, start, end in index.matches(text):
         if found and start < found[-1].end and end <= found[-1].end:
             continue
-        candidates = index.acting(number, on)
+        candidates = _alone(index.acting(number, on), index, roles, text, start, end)
         if candidates and found and start < found[-1].end:
             _give_back(found, text, start)
         if candidates:

@@ -13,7 +13,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _LEAD: Final = re.compile(r"(?:['’]s?)?(?: +|\n)(?=[^\W_])")
 _GAP: Final = re.compile(r" +|\n|-")
 _TAIL: Final = re.compile(r"[^\W_][\w’'.\n -]*(?: |\n)$")
-_HONORIFICS: Final = frozenset(
+HONORIFICS: Final = frozenset(
     {"mr", "mrs", "ms", "dr", "sir", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "lord"}
 )
 #: sectors of role words that belong to the name before them in running text
@@ -52,7 +52,7 @@ def before(roles: RoleWords, text: str, start: int) -> int:
     found = [word for word in _WORD.finditer(text, tail.start(), start)][-REACH:]
     given = [plain(word[0]) for word in found]
     ends = [word.start() for word in found[1:]] + [start]
-    if given[-1] in _HONORIFICS and text[found[-1].end() : start].strip() in ("", "."):
+    if given[-1] in HONORIFICS and text[found[-1].end() : start].strip() in ("", "."):
         found, given, ends, best = found[:-1], given[:-1], ends[:-1], found[-1].start()
     else:
         best = start

@@ -61,3 +61,21 @@ def test_a_mononym_is_no_surname() -> None:
     on = date(2019, 5, 1)
     assert [m.candidates[0].actor.id for m in authority().spot("Sultan Qaboos spoke.", on=on)] == ["OMN"]
     assert authority().spot("Said nobody.", on=on) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Juppé said so.", ["alain-juppe"]),
+        ("But Juppé said so.", ["alain-juppe"]),
+        ("France's Juppé said so.", ["alain-juppe"]),
+        ("French Juppé aides said so.", ["alain-juppe"]),
+        ("Allain Juppé said so.", ["alain-juppe"]),
+        ("Yolanda Juppé said so.", []),
+        ("Juppé Wolowitz said so.", []),
+        ("World Leaders Hear What Juppé Says", ["alain-juppe"]),
+    ],
+)
+def test_a_surname_is_no_part_of_another_name(text: str, people: list[str]) -> None:
+    found = authority().spot(text, on=DAY)
+    assert [one.candidates[0].person.id for one in found if one.candidates[0].person is not None] == people
