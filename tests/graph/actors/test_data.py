@@ -150,3 +150,9 @@ def test_observers_are_no_members_and_the_suspended_stay() -> None:
     assert "PSE" not in {spell.member.id for spell in members}
     league = [(spell.since, spell.until) for spell in authority().members("arab-league") if spell.member.id == "SYR"]
     assert league == [(date(1945, 3, 22), None)]
+
+
+def test_a_city_stands_once_and_is_no_states_name() -> None:
+    names = [cells[0] for cells in table("cities.tsv")]
+    assert len(names) == len(set(names))
+    assert set(names) & {name for cells in table("countries.tsv") for name in (cells[1], *cells[4].split("|"))} == set()
