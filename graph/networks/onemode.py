@@ -61,11 +61,11 @@ def _conflict(selection: Selection, counted: Cells, by_level: Any) -> Floats:
 
 
 def _weighted(by_level: Any, weights: Floats) -> Floats:
-    size = by_level.shape[0]
-    if np.isnan(weights).any():
-        return np.full((size, size), np.nan)
-    levels = len(weights)
-    spread = sparse.kron(sparse.eye_array(by_level.shape[1] // levels), sparse.csr_array(weights), format="csr")
+    """Sum over concepts and pairs of levels of the products of counts, times the weight of the pair."""
+    size, width = by_level.shape
+    if not width or np.isnan(weights).any():
+        return np.full((size, size), np.nan if width else 0.0)
+    spread = sparse.kron(sparse.eye_array(width // len(weights)), sparse.csr_array(weights), format="csr")
     return product(by_level @ spread, by_level)
 
 

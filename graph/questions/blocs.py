@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 import neo4j
 
 from stancegraph.graph.networks.bridges import bridges
 from stancegraph.graph.networks.coalitions import coalitions
 from stancegraph.graph.networks.compute import calendar_networks, network
+from stancegraph.graph.networks.events import EventList
 from stancegraph.graph.networks.graphs import evidenced
 from stancegraph.graph.networks.stances import actor_names, graph_events, onemode_settings
 from stancegraph.graph.networks.windows import quarter
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END
+
+#: weight and stances of a tie
+_Tie = tuple[float, tuple[str, ...]]
+_NO_TIE: Final[_Tie] = (0.0, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,28 +82,29 @@ def agreement(
     found = graph_events(graph, since=since, until=until, known_at=known_at, first_hand=first_hand)
     if not len(found):
         return []
-    names, layers = actor_names(found), {}
-    for layer in ("congruence", "conflict"):
-        one = network(found, onemode_settings(qualifier_aggregation=layer, normalization=normalization))
-        layers[layer] = {(one.rows[i], one.rows[j]): (weight, ids) for i, j, weight, ids in evidenced(one)}
-    order = {stance_id: place for place, stance_id in enumerate(found.ids)}
+    agreed, opposed = (_ties(found, layer, normalization) for layer in ("congruence", "conflict"))
+    names, order = actor_names(found), {stance_id: place for place, stance_id in enumerate(found.ids)}
     rows = []
-    for one_id, other_id in sorted({*layers["congruence"], *layers["conflict"]}):
-        agreed, with_ids = layers["congruence"].get((one_id, other_id), (0.0, ()))
-        opposed, against_ids = layers["conflict"].get((one_id, other_id), (0.0, ()))
+    for pair in agreed | opposed:
+        (congruence, with_ids), (conflict, against_ids) = agreed.get(pair, _NO_TIE), opposed.get(pair, _NO_TIE)
         rows.append(
             Agreement(
-                one_id=one_id,
-                one_name=names[one_id],
-                other_id=other_id,
-                other_name=names[other_id],
-                congruence=agreed,
-                conflict=opposed,
-                net=agreed - opposed,
+                one_id=pair[0],
+                one_name=names[pair[0]],
+                other_id=pair[1],
+                other_name=names[pair[1]],
+                congruence=congruence,
+                conflict=conflict,
+                net=congruence - conflict,
                 stance_ids=tuple(sorted({*with_ids, *against_ids}, key=order.__getitem__)),
             )
         )
     return sorted(rows, key=lambda row: (-row.congruence - row.conflict, row.one_id, row.other_id))
+
+
+def _ties(found: EventList, layer: str, normalization: str) -> dict[tuple[str, str], _Tie]:
+    one = network(found, onemode_settings(qualifier_aggregation=layer, normalization=normalization))
+    return {(one.rows[row], one.columns[column]): (weight, ids) for row, column, weight, ids in evidenced(one)}
 
 
 @question(19, "Which coalitions were there, quarter by quarter?")
