@@ -1,7 +1,7 @@
 """Networks of a debate small enough to count by hand."""
 
 import math
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from debates import BEGIN, DRAFTS, debate
@@ -74,6 +74,15 @@ def test_one_integer_alone_has_no_distance() -> None:
     found = debate([("A", "x", 2, 0), ("B", "x", 2, 1)])
     value = tie(found, "A", "B", qualifier_aggregation="congruence")
     assert math.isnan(value)
+
+
+@pytest.mark.parametrize("aggregation", ["ignore", "congruence", "conflict", "subtract"])
+@pytest.mark.parametrize("level", [1, True, "loud"])
+def test_a_range_in_which_nobody_speaks_is_an_empty_network(aggregation: str, level: int | bool | str) -> None:
+    found = debate([("A", "x", level, 0), ("B", "x", level, 99)])
+    quiet = {"start_date": date(2012, 2, 1), "stop_date": date(2012, 2, 2), "isolates": True}
+    one = network(found, stance_settings(network_type="onemode", qualifier_aggregation=aggregation, **quiet))
+    assert (one.rows, one.values.shape, one.statements) == ((), (0, 0), 0)
 
 
 def test_isolates_come_from_the_range_and_not_from_outside_it() -> None:
