@@ -44,8 +44,8 @@ def write(network: nx.Graph, stream: IO[bytes]) -> None:
     _data(pen, found.attributes, "g")
     for one in found.nodes:
         _node(pen, one, placed[one.ends[0]])
-    for number, one in enumerate(found.edges):
-        _edge(pen, one, number)
+    for one in found.edges:
+        _edge(pen, one)
     pen.end()
     pen.end()
 
@@ -88,8 +88,8 @@ def _node(pen: Pen, one: Item, place: Place) -> None:
         pen.end()
 
 
-def _edge(pen: Pen, one: Item, number: int) -> None:
-    pen.begin("edge", {"id": f"e{number}", "source": one.ends[0], "target": one.ends[1]})
+def _edge(pen: Pen, one: Item) -> None:
+    pen.begin("edge", {"source": one.ends[0], "target": one.ends[1]})
     _data(pen, one.attributes, "e")
     pen.begin("data", {"key": "e0"})
     pen.begin("visone:polyLineEdge")
