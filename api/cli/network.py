@@ -133,9 +133,10 @@ def network(
     given: dict[str, str | Sequence[str]] = {name: words for name, words in plain.items() if words}
     given |= {name: "true" for name, set_ in flags.items() if set_} | _inverted(invert)
     given |= {"indent_time": "false"} if no_indent else {}
-    if events is None:
-        given = ranged(given, since=options.day(since, "--since"), until=options.day(until, "--until"))
+    given = ranged(given, since=options.day(since, "--since"), until=options.day(until, "--until"))
     found = _read(events, graph, since, until, known_at, first_hand=first_hand, neutral=neutral, names=names)
+    if kind in MEASURES and output is not None:
+        raise BadParameter(f"{kind} is a table and goes to no file; take --json, or --plot for a picture")
     if kind in MEASURES:
         settings = kind_settings("congruence", found, given)
         wishes = Wishes(every=every, method=method, groups=groups, seed=seed, resamples=resamples)
@@ -174,6 +175,10 @@ def _read(
     names: bool,
 ) -> EventList:
     if events is not None:
+        if known_at or first_hand or neutral or names:
+            raise BadParameter(
+                "--known-at, --first-hand, --neutral and --names choose among a graph's stances, not --events"
+            )
         return read_csv(events)
     with options.opened(graph) as driver:
         return graph_events(

@@ -11,12 +11,13 @@ from stancegraph.graph.networks.bars import bars
 from stancegraph.graph.networks.bootstrap import bootstrap
 from stancegraph.graph.networks.bridges import bridges
 from stancegraph.graph.networks.coalitions import coalitions
-from stancegraph.graph.networks.compute import network
+from stancegraph.graph.networks.columns import text_of
+from stancegraph.graph.networks.compute import choose, network
 from stancegraph.graph.networks.events import EventList
 from stancegraph.graph.networks.kinds import computed
 from stancegraph.graph.networks.phases import phases
 from stancegraph.graph.networks.polarization import Polarization, polarization, polarization_over_time
-from stancegraph.graph.networks.settings import Settings
+from stancegraph.graph.networks.settings import AGGREGATIONS, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,18 @@ class BarCount:
     label: str
     level: int
     count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One statement that is left after filters and duplicates; `row`, `column` and `qualifier` are its variables."""
+
+    id: str
+    moment: datetime
+    document_id: str
+    row: str
+    column: str
+    qualifier: str | None
 
 
 Measure = Callable[[EventList, Settings, Wishes], Iterable[Any]]
@@ -142,6 +155,24 @@ def _bars(found: EventList, settings: Settings, _: Wishes) -> Iterable[BarCount]
             yield BarCount(label=label, level=level, count=count)
 
 
+def _eventlist(found: EventList, settings: Settings, _: Wishes) -> Iterable[Statement]:
+    """Blank names stay; statements that differ in the qualifier alone are duplicates unless it is subtracted."""
+    counted = (
+        settings.qualifier_aggregation if settings.qualifier_aggregation in AGGREGATIONS["eventlist"] else "ignore"
+    )
+    listed = replace(settings, network_type="eventlist", qualifier_aggregation=counted)
+    selection = choose(found, listed).selection
+    for index in selection.filtered.tolist():
+        yield Statement(
+            id=found.ids[index],
+            moment=found.moment(index),
+            document_id=str(found.document_ids[index]),
+            row=str(selection.variable1.at(index)),
+            column=str(selection.variable2.at(index)),
+            qualifier=None if selection.qualifier is None else text_of(selection.qualifier.at(index)),
+        )
+
+
 MEASURES: Final[Mapping[str, Measure]] = MappingProxyType(
     {
         "polarization": _polarization,
@@ -150,5 +181,6 @@ MEASURES: Final[Mapping[str, Measure]] = MappingProxyType(
         "phases": _phases,
         "backbone": _backbone,
         "bars": _bars,
+        "eventlist": _eventlist,
     }
 )

@@ -82,6 +82,17 @@ def test_measures(events: str, measure: str, field: str, value: object) -> None:
     assert json.loads(network(measure, "--events", events, "--json"))[0][field] == value
 
 
+def test_an_event_list_without_what_repeats(events: str) -> None:
+    listed = json.loads(network("eventlist", "--events", events, "--duplicates", "acrossrange", "--json"))
+    assert [(one["id"], one["row"], one["qualifier"]) for one in listed][:2] == [
+        ("1", "France", "1"),
+        ("2", "Britain", "1"),
+    ]
+    assert len(listed) == 6
+    until = json.loads(network("eventlist", "--events", events, "--until", "2012-02-01", "--json"))
+    assert [one["id"] for one in until] == ["1", "2", "3"]
+
+
 def test_backbone_and_phases(events: str) -> None:
     steps = json.loads(network("backbone", "--events", events, "--json"))
     assert [step["iteration"] for step in steps] == [1, 2]
@@ -95,6 +106,8 @@ def test_backbone_and_phases(events: str) -> None:
         (["friendship"], "no kind of network 'friendship'; there are"),
         (["congruence", "--normalization", "activity"], "does not go with onemode"),
         (["congruence", "-o", "x.pdf"], "no format"),
+        (["bridges", "-o", "x.graphml"], "goes to no file"),
+        (["congruence", "--names"], "choose among a graph's stances"),
         (["congruence", "--invert", "all"], "it takes ['values'"),
         (["congruence", "--window-size", "many"], "window_size is 'many'; it takes a whole number"),
         (["congruence", "--start-date", "soon"], "start_date is 'soon'; it takes a day"),
