@@ -81,9 +81,8 @@ class Candidates:
         standing, _ = body.standing(on)
         sector = best.sector if body.actor.kind == "country" else standing.sector
         country = _country(standing.country, standing.sector)
-        return Candidate(
-            actor=body.actor, person=person, country=country, sector=sector, role=best.role, score=1.0, why=why
-        )
+        actor = body.actor if body.actor.kind != "country" or best.speaks_for_state else person
+        return Candidate(actor=actor, person=person, country=country, sector=sector, role=best.role, score=1.0, why=why)
 
     def _out_of_office(self, key: Key, tenures: list[Tenure], on: date) -> Candidate:
         person = self.people.actor(key)

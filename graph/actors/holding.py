@@ -37,7 +37,7 @@ class Holders:
             body = self._candidates.named.get(key[1])
             if body is None:
                 continue
-            for one in people.tenures(key):
+            for one in [held for held in people.tenures(key) if held.is_office]:
                 found.append(
                     Office(
                         person=people.actor(key),

@@ -8,7 +8,7 @@ from stancegraph.graph.model import Actor
 from stancegraph.graph.model.ids import slug
 
 #: office files, the freer licence first; a later file only adds people, offices and aliases
-OFFICE_FILES: Final = ("offices_hand.tsv", "offices_cc0.tsv", "offices_ccbysa.tsv")
+OFFICE_FILES: Final = ("offices_hand.tsv", "offices_cc0.tsv", "offices_ccbysa.tsv", "figures.tsv")
 #: files whose aliases also merge records
 ALIAS_FILES: Final = ("aliases_hand.tsv", "aliases_ccbysa.tsv")
 #: who: the name in plain letters and the body of the offices

@@ -18,17 +18,28 @@ _SECTORS: Final = MappingProxyType(
     {
         "military_chief": "MIL",
         "security_chief": "SPY",
+        "police_chief": "COP",
         "speaker": "LEG",
         "lawmaker": "LEG",
         "judge": "JUD",
         "prosecutor": "JUD",
-        "police_chief": "COP",
         "party_leader": "PTY",
         "opposition_leader": "OPP",
-        "religious_leader": "REL",
+        "dissident": "OPP",
         "rebel_leader": "REB",
+        "militia_leader": "PRM",
+        "militant_leader": "UAF",
+        "crime_boss": "CRM",
+        "religious_leader": "REL",
+        "business_leader": "BUS",
+        "journalist": "JRN",
+        "statesman": "ELI",
     }
 )
+#: sectors of what is no office of a state
+_NO_OFFICE: Final = frozenset({"PTY", "OPP", "REB", "PRM", "UAF", "CRM", "REL", "BUS", "JRN", "ELI"})
+#: offices of a state whose holders do not speak for it
+_OWN_VOICE: Final = frozenset({"governor", "chief_minister", "mayor", "lawmaker", "judge"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,16 @@ class Tenure:
     def sector(self) -> str:
         """PLOVER role of its holder, where the body does not say it."""
         return _SECTORS.get(self.role, "GOV")
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it is an office, rather than what a person is known for: a rebel leader holds none."""
+        return self.sector not in _NO_OFFICE
+
+    @property
+    def speaks_for_state(self) -> bool:
+        """Whether its holder speaks for the state, where the body is one."""
+        return self.is_office and self.role not in _OWN_VOICE
 
     def covers(self, on: date) -> bool:
         """Whether the office was held on that day, or may be assumed to have been."""

@@ -63,6 +63,21 @@ def test_a_minister_is_his_state_while_in_office_and_an_elite_afterwards() -> No
     assert (later.actor.id, later.country, later.sector) == ("alain-juppe", "FRA", "ELI")
 
 
+@pytest.mark.parametrize(
+    ("name", "on", "actor_id", "country", "sector"),
+    [
+        ("Morgan Tsvangirai", date(2008, 4, 1), "morgan-tsvangirai", "ZWE", "OPP"),
+        ("Morgan Tsvangirai", date(2010, 4, 1), "ZWE", "ZWE", "GOV"),
+        ("John Garang", date(1999, 1, 1), "john-garang", "SDN", "REB"),
+        ("Michael Bloomberg", date(2005, 1, 1), "michael-bloomberg", "USA", "GOV"),
+    ],
+)
+def test_who_speaks_for_no_state_is_himself(name: str, on: date, actor_id: str, country: str, sector: str) -> None:
+    found = best(name, on=on)
+    assert (found.actor.id, found.country, found.sector) == (actor_id, country, sector)
+    assert all(one.role != "rebel_leader" for one in authority().offices(actor_id))
+
+
 def test_a_person_in_office_may_also_be_meant_as_a_person() -> None:
     found = authority().resolve("Alain Juppé", on=DAY)
     assert [one.actor.id for one in found[:2]] == ["FRA", "alain-juppe"]
