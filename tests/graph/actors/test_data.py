@@ -141,8 +141,10 @@ def _until(cells: list[str]) -> date:
 
 
 def _overlaps(spells: list[list[str]]) -> list[tuple[list[str], list[str]]]:
-    ordered = sorted(spells, key=_since)
-    return [(one, two) for one, two in pairwise(ordered) if min(_until(one), _until(two)) - _since(two) > MONTH]
+    """Neighbours that share more than a month, unless the one ends in the very month or year in which the other begins."""
+    pairs = pairwise(sorted(spells, key=_since))
+    found = [(one, two) for one, two in pairs if min(_until(one), _until(two)) - _since(two) > MONTH]
+    return [(one, two) for one, two in found if one[5] != two[4]]
 
 
 def test_observers_are_no_members_and_the_suspended_stay() -> None:
