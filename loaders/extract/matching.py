@@ -1,7 +1,7 @@
 """Which frame of a word fits the sentence around it."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stancegraph.loaders.extract.arguments import Arguments, noun_arguments, predicate_arguments, verb_arguments
 from stancegraph.loaders.extract.frame import Condition, Frame, Pattern
@@ -32,6 +32,7 @@ class Matcher:
 
     tree: Tree
     lexicon: Lexicon
+    known: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def match(self, i: int, *, without: str = "") -> Match | None:
         """The most specific frame of word i that fits; `without` names an operator whose frames are passed over."""
@@ -126,7 +127,7 @@ class Matcher:
 
     def _keys(self, i: int, known: AbstractSet[str]) -> list[str]:
         """The names of a phrase that are listed, those of two words first."""
-        return sorted(names(self.tree, i, self.lexicon) & known, key=lambda k: (-k.count("_"), k))
+        return sorted(self._names(i) & known, key=lambda k: (-k.count("_"), k))
 
     # --- conditions
 
@@ -160,7 +161,13 @@ class Matcher:
         return any(clause.values()) if place == "clause" else clause[place] is not None
 
     def _accepts(self, pattern: Pattern, heads: list[int]) -> bool:
-        return any(pattern.accepts(names(self.tree, k, self.lexicon)) for k in heads)
+        return bool(heads) and (not pattern.words or any(pattern.accepts(self._names(k)) for k in heads))
+
+    def _names(self, k: int) -> frozenset[str]:
+        """The names of a phrase; many frames ask for those of the same one."""
+        if k not in self.known:
+            self.known[k] = names(self.tree, k, self.lexicon)
+        return self.known[k]
 
     def _is_longer(self, i: int) -> bool:
         """`no longer recognises`, `does not recognise ... any more`."""
