@@ -115,8 +115,7 @@ class RuleExtractor:
         has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
         quoting = speech and any(word in self._says for word in words)
         judged = (speech or cast.author is not None) and any(word in judging_words() for word in words)
-        weak = not cues and not self._lexicon.light.isdisjoint(words) and not self._lexicon.asked.isdisjoint(words)
-        reason = "" if cues or quoting or judged or weak else "no word on which a frame could fit"
+        reason = "" if cues or quoting or judged else "no word on which a frame could fit"
         return _Read(sentence, actors, cues, reason if has_actor else "nobody is named who could hold a stance")
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from stancegraph.loaders.extract.frame import Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|\$")
-#: names of phrases that depend on the parse: taken to be there
-_ASSUMED = frozenset({"actor", "money"})
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[$\u20ac\u00a3]")
+#: the name of phrases that depends on the parse: taken to be there
+_ASSUMED = frozenset({"actor"})
+#: what stands for `money` in a text
+_MONEY = frozenset("$\u20ac\u00a3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Gate:
     """Tells the words of a sentence that may be cues.
 
     Attributes:
-        verbs, nouns, predicates: base form -> what its frames ask for; words too common to count are left out.
+        verbs, nouns, predicates: base form -> what its frames ask for; nouns and predicates too common to count are left out.
         pairs: head -> first words with which it is a cue of two words.
     """
 
@@ -85,11 +87,16 @@ def gate(lexicon: Lexicon) -> Gate:
                 pairs[last].append((first.partition("_")[0], _needs(frames)))
     return Gate(
         lexicon,
-        {word: _needs(frames) for word, frames in lexicon.verbs.items() if word not in weak},
+        {word: _needs(_telling(frames) if word in weak else frames) for word, frames in lexicon.verbs.items()},
         {word: _needs(frames) for word, frames in lexicon.nouns.items() if word not in weak and "_" not in word},
         {word: _needs(frames) for word, frames in lexicon.predicates.items() if word not in weak and "_" not in word},
         {last: tuple(found) for last, found in pairs.items()},
     )
+
+
+def _telling(frames: Iterable[Frame]) -> list[Frame]:
+    """Of a verb too common to be a cue (`give`, `put`) only the frames that name words count."""
+    return [f for f in frames if any(c.pattern.words and c.pattern.words.isdisjoint(_ASSUMED) for c in f.conditions)]
 
 
 def _needs(frames: Iterable[Frame]) -> Needs:
@@ -103,6 +110,8 @@ def _frame_needs(frame: Frame) -> Iterable[Need]:
             yield Need(frozenset(prep.partition("_")[0] for prep in condition.preps), ())
         words = condition.pattern.words
         if words and words.isdisjoint(_ASSUMED):
-            single = frozenset(word for word in words if "_" not in word)
+            single = frozenset(word for word in words if "_" not in word) | (
+                _MONEY if "money" in words else frozenset()
+            )
             joined = (word.rpartition("_") for word in sorted(words - single))
             yield Need(single, tuple((first.partition("_")[0], last) for first, _, last in joined))

@@ -23,7 +23,6 @@ class Lexicon:
         verb_of, noun_of: inflected form -> base form.
         classes: class name -> words.
         cues: forms of which a sentence must hold one to be parsed.
-        light, asked: or one of the verbs that are too common to be cues, and one of the words that their frames ask for.
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -33,8 +32,6 @@ class Lexicon:
     noun_of: Mapping[str, str]
     classes: Mapping[str, frozenset[str]]
     cues: frozenset[str]
-    light: frozenset[str]
-    asked: frozenset[str]
 
     def is_in(self, names: Iterable[str], name: str) -> bool:
         """One of these words belongs to the class."""
@@ -74,8 +71,6 @@ def lexicon() -> Lexicon:
         noun_of=MappingProxyType(noun_of),
         classes=MappingProxyType(classes),
         cues=_cue_forms(verb_of, noun_of, verbs, nouns, predicates, classes),
-        light=frozenset(form for form, lemma in verb_of.items() if lemma in verbs and lemma in classes["WEAK_CUES"]),
-        asked=_asked_forms(noun_of, {lemma: verbs[lemma] for lemma in sorted(verbs) if lemma in classes["WEAK_CUES"]}),
     )
 
 
@@ -108,13 +103,6 @@ def _cue_forms(
     found.update(form.rpartition("_")[2] for form, lemma in noun_of.items() if lemma in nouns and lemma not in weak)
     found.update(word.rpartition("_")[2] for word in predicates if word not in weak)
     return frozenset(found)
-
-
-def _asked_forms(noun_of: Mapping[str, str], weak: Mapping[str, tuple[Frame, ...]]) -> frozenset[str]:
-    """The last words of what the frames of common verbs ask for, with the particles that make them cues."""
-    asked = set(_pattern_words(weak))
-    particles = {particle for frames in weak.values() for frame in frames for particle in frame.particles}
-    return frozenset(form.rpartition("_")[2] for form, lemma in noun_of.items() if lemma in asked) | particles
 
 
 def _numbered(name: str) -> list[tuple[str, str]]:
