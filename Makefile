@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test check golden bench docs build neo4j neo4j-stop accuracy clean
+.PHONY: help install demo serve test test-jvm check golden bench docs build neo4j neo4j-stop accuracy clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,6 +27,12 @@ serve: install ## the HTTP API over the demo's graph
 
 test: install check ## every check and every test; the Neo4j half needs Java and Maven
 	$(BIN)/python -m pytest
+
+test-jvm: ## the contract of a graph on the embedded engine's Java build, for platforms without a native one
+	$(PYTHON) -m venv .venv-jvm
+	.venv-jvm/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test,jvm]'
+	.venv-jvm/bin/python -m pip uninstall --quiet --yes arcadedb
+	.venv-jvm/bin/python -m pytest tests/graph/stores/test_contract.py -k embedded
 
 check: install ## ruff, mypy, pyright, import contracts, Cypher linter
 	$(BIN)/ruff check .
