@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from stancegraph.graph.positions import HALF_LIFE_DAYS, NONE_ON_RECORD, VERDICTS, Position, position
-from stancegraph.graph.testimony import Testimony
+from stancegraph.graph.voices import V, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Held:
 
 
 def camps(
-    stances: Iterable[Testimony],
+    stances: Iterable[V],
     *,
     as_of: date,
     known_at: datetime | None = None,
@@ -46,7 +46,7 @@ def camps(
 
 
 def positions(
-    stances: Iterable[Testimony],
+    stances: Iterable[V],
     *,
     as_of: date,
     known_at: datetime | None = None,
@@ -61,10 +61,8 @@ def positions(
     )
 
 
-def _held(
-    stances: Iterable[Testimony], key: Callable[[Testimony], str], judge: Callable[[list[Testimony]], Position]
-) -> list[Held]:
-    grouped: defaultdict[str, list[Testimony]] = defaultdict(list)
+def _held(stances: Iterable[V], key: Callable[[V], str], judge: Callable[[list[V]], Position[V]]) -> list[Held]:
+    grouped: defaultdict[str, list[V]] = defaultdict(list)
     for found in stances:
         grouped[key(found)].append(found)
     rows = [held(one[0], judge(one)) for one in grouped.values()]
@@ -72,7 +70,7 @@ def _held(
     return sorted(on_record, key=lambda row: (VERDICTS.index(row.verdict), -row.weight, row.actor_id, row.target_id))
 
 
-def held(of: Testimony, found: Position) -> Held:
+def held(of: Voice, found: Position[V]) -> Held:
     """A position as one line; `of` names the actor and the target."""
     return Held(
         actor_id=of.actor_id,

@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, Generic
 
 from stancegraph.graph.model.errors import BadParameter
-from stancegraph.graph.testimony import Testimony, counted, voices
+from stancegraph.graph.voices import V, counted, voices
 
 NONE_ON_RECORD: Final = "none on record"
 NEUTRAL: Final = "neutral"
@@ -27,7 +27,7 @@ MANTISSA: Final = 53
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(Generic[V]):
     """An actor's position on a target, with what it rests on.
 
     Attributes:
@@ -49,18 +49,18 @@ class Position:
     families: int
     first_hand: float | None
     last_said_on: date | None
-    basis: tuple[Testimony, ...]
-    overturned_by: tuple[Testimony, ...]
+    basis: tuple[V, ...]
+    overturned_by: tuple[V, ...]
 
 
 def position(
-    stances: Iterable[Testimony],
+    stances: Iterable[V],
     *,
     as_of: date,
     known_at: datetime | None = None,
     first_hand: bool = False,
     half_life_days: float = HALF_LIFE_DAYS,
-) -> Position:
+) -> Position[V]:
     """The position that stances of one actor on one target amount to on a day.
 
     One vote a family: its newest stance. A vote weighs 2 ** (-age in days / half_life_days) / (1 + distance).
@@ -104,7 +104,7 @@ def verdict(pro: int, con: int, *, voices: int) -> str:
     return OPPOSES if con >= 3 * pro else MIXED
 
 
-def _weights(basis: Sequence[Testimony], as_of: date, half_life_days: float) -> list[int]:
+def _weights(basis: Sequence[V], as_of: date, half_life_days: float) -> list[int]:
     today = as_of.toordinal()
     keys = [(today - voice.said_on.toordinal(), voice.distance) for voice in basis]
     table = {key: _weight(*key, half_life_days) for key in set(keys)}
@@ -118,11 +118,11 @@ def _weight(age_days: int, distance: int, half_life_days: float) -> int:
     return max(round(mantissa * (1 << MANTISSA)), 1) << (OLDEST - whole)
 
 
-def _sum(basis: Sequence[Testimony], weights: Sequence[int], polarity: int) -> int:
+def _sum(basis: Sequence[V], weights: Sequence[int], polarity: int) -> int:
     return sum(weight for voice, weight in zip(basis, weights, strict=True) if voice.polarity == polarity)
 
 
-def _overturning(basis: list[Testimony], weights: list[int], pro: int, con: int) -> list[Testimony]:
+def _overturning(basis: list[V], weights: list[int], pro: int, con: int) -> list[V]:
     """The smallest set of voices without which the verdict changes; empty when nothing is on record.
 
     Exact: taking a voice from the losing side, or a neutral one, never helps to leave `supports` or `opposes`, and
@@ -137,9 +137,9 @@ def _overturning(basis: list[Testimony], weights: list[int], pro: int, con: int)
     return min((found for found in taken if found), key=lambda found: (len(found), [v.family_id for v in found]))
 
 
-def _taken(heaviest: list[tuple[int, Testimony]], polarity: int, now: str, pro: int, con: int) -> list[Testimony]:
+def _taken(heaviest: list[tuple[int, V]], polarity: int, now: str, pro: int, con: int) -> list[V]:
     """Heaviest voices of one side, as many as it takes to change the verdict; empty when all do not."""
-    found: list[Testimony] = []
+    found: list[V] = []
     for weight, voice in heaviest:
         if voice.polarity == polarity:
             found.append(voice)

@@ -1,5 +1,6 @@
 """Questions about what actors hold."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,10 +13,11 @@ from stancegraph.graph.positions import HALF_LIFE_DAYS, Position, position
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, day_after, day_or_today
 from stancegraph.graph.relations import utterances
-from stancegraph.graph.stances import actor_stances, stances_between, target_stances
+from stancegraph.graph.stances import actor_stances, stances_between, target_stances, target_voices
 from stancegraph.graph.targets import target as target_entry
 from stancegraph.graph.testimony import Testimony
 from stancegraph.graph.timelines import Contradiction, Turn, contradictions, turns
+from stancegraph.graph.voices import Voice
 from stancegraph.graph.votes import VoteCast, known, votes_on
 
 
@@ -32,7 +34,7 @@ class PositionOf:
     actor_name: str
     target_id: str
     target_name: str
-    position: Position
+    position: Position[Testimony]
     votes: tuple[VoteCast, ...] = ()
 
 
@@ -134,7 +136,11 @@ def camps_on(
 ) -> list[Held]:
     """One row an actor."""
     day, what = day_or_today(as_of), target_entry(graph, target)
-    found = target_stances(graph, what.id, until=day_after(day))
+    found: Sequence[Voice] = (
+        target_voices(graph, what, as_of=day)
+        if known_at is None
+        else target_stances(graph, what.id, until=day_after(day))
+    )
     return camping.camps(found, as_of=day, known_at=known_at, first_hand=first_hand, half_life_days=half_life_days)
 
 

@@ -29,7 +29,7 @@ def records(draw: st.DrawFn, most: int = 9) -> list[Testimony]:
     ]
 
 
-def without(stances: Sequence[Testimony], families: Sequence[str]) -> Position:
+def without(stances: Sequence[Testimony], families: Sequence[str]) -> Position[Testimony]:
     return position([s for s in stances if s.family_id not in families], as_of=DAY)
 
 

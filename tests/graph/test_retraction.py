@@ -12,9 +12,10 @@ from stancegraph.graph.questions.words import changes_without
 from stancegraph.graph.retraction import restore, retract
 from stancegraph.graph.stances import actor_stances
 from stancegraph.graph.stores import run_checks
+from stancegraph.graph.testimony import Testimony
 
 
-def pairs(graph: neo4j.Driver) -> dict[tuple[str, str], Position]:
+def pairs(graph: neo4j.Driver) -> dict[tuple[str, str], Position[Testimony]]:
     found = {
         (one.actor_id, one.target_id) for actor in ("RUS", "FRA", "SYR", "TUN") for one in actor_stances(graph, actor)
     }
@@ -22,7 +23,7 @@ def pairs(graph: neo4j.Driver) -> dict[tuple[str, str], Position]:
     return {pair: position_on(graph, actor=pair[0], target=pair[1], as_of=day)[0].position for pair in found}
 
 
-def _told(found: Position) -> tuple[str, float | None, int]:
+def _told(found: Position[Testimony]) -> tuple[str, float | None, int]:
     return found.verdict, found.score, found.families
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 import networkx as nx
 
-from stancegraph.graph.testimony import Testimony, voices
+from stancegraph.graph.testimony import Testimony
+from stancegraph.graph.voices import voices
 
 
 def signed_network(
