@@ -30,7 +30,7 @@ def places(found: Flat) -> dict[str, Place]:
     if is_two_mode(found):
         return _columns(found)
     if len(names) > _MOST or len(names) < 3:
-        return _fitted(nx.circular_layout(names))
+        return _fitted(nx.circular_layout(nx.empty_graph(names)))
     wished, drawn = _wished(found, names), nx.complete_graph(len(names))
     springs = nx.kamada_kawai_layout(drawn, dist=wished, pos=nx.circular_layout(drawn), weight=None)
     return _fitted({name: springs[place] for place, name in enumerate(names)})

@@ -71,7 +71,8 @@ def scalar(value: object) -> Scalar | None:
 
 def _python(value: object) -> object:
     """A number or an array of numpy as Python's own; anything else as it is."""
-    return value.tolist() if type(value).__module__ == "numpy" and hasattr(value, "tolist") else value
+    listed = getattr(value, "tolist", None) if type(value).__module__ == "numpy" else None
+    return value if listed is None else listed()
 
 
 def _number(value: float) -> float | str | None:

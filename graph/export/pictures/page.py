@@ -45,7 +45,7 @@ def write_page(network: nx.Graph, stream: IO[bytes], *, title: str | None = None
 
 
 def _text(name: str) -> str:
-    return (files(__package__) / "data" / name).read_text("utf-8")
+    return (files("stancegraph.graph.export.pictures") / "data" / name).read_text("utf-8")
 
 
 def _escaped(words: str) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-import networkx as nx
-
 from stancegraph.graph.networks.compute import calendar_networks, network
 from stancegraph.graph.networks.events import EventList
 from stancegraph.graph.networks.graphs import to_networkx
@@ -27,5 +25,6 @@ def agreement_networks(events: EventList, *, months: int = 0) -> Iterator[Period
     settings, names = onemode_settings(qualifier_aggregation="subtract"), actor_names(events)
     for one in calendar_networks(events, settings, months=months) if months else [network(events, settings)]:
         tied = to_networkx(one)
-        nx.set_node_attributes(tied, {node: names[node] for node in tied}, "label")
+        for node, told in tied.nodes(data=True):
+            told["label"] = names[node]
         yield Period(since=one.start.date(), until=one.end.date() + timedelta(days=1), network=tied)

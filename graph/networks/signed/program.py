@@ -83,6 +83,10 @@ class Relaxation:
         self.value = 0.0
         self.reduced_costs: Floats = np.zeros(len(block.weights))
 
+    def __len__(self) -> int:
+        """How many cycles are known."""
+        return len(self._cycles)
+
     @property
     def bound(self) -> int:
         """The value, rounded up: a cost is a whole number."""
@@ -124,17 +128,15 @@ def _searched(block: Block, relaxed: Relaxation, known: Solved, *, until: float)
     edges = len(block.weights)
     cuts = relaxed.rows()
     rows, least = _sides(block)
-    constraints = LinearConstraint(
-        vstack([rows, hstack([cuts, csr_array((cuts.shape[0], block.size))])]),
-        np.concatenate([least, np.ones(cuts.shape[0])]),
-        np.inf,
-    )
-    ceiling = np.ones(edges + block.size)
+    count = len(relaxed)
+    wide: Any = vstack([rows, hstack([cuts, csr_array((count, block.size))])])
+    floors: Any = np.concatenate([least, np.ones(count)])
+    ceiling: Any = np.ones(edges + block.size)
     ceiling[:edges][relaxed.value + relaxed.reduced_costs > known.cost - 1 + _SLACK] = 0
     ceiling[edges + int(np.argmax(np.bincount(np.concatenate([block.heads, block.tails]))))] = 0
     answer: Any = milp(
         np.concatenate([block.costs, np.zeros(block.size)]),
-        constraints=constraints,
+        constraints=LinearConstraint(wide, floors, np.inf),
         bounds=Bounds(0, ceiling),
         integrality=np.concatenate([np.zeros(edges), np.ones(block.size)]),
         options={"time_limit": max(0.01, until - time.monotonic()), "mip_rel_gap": 0.0},
@@ -169,4 +171,5 @@ def _sides(block: Block) -> tuple[csr_array, npt.NDArray[np.float64]]:
         (np.concatenate([np.ones(edges), np.ones(edges), -tail_sign]), (np.tile(number, 3), columns)),
         shape=(edges, edges + block.size),
     )
-    return vstack([once, again]).tocsr(), np.concatenate([np.where(minus, -1.0, 0.0), np.where(minus, 1.0, 0.0)])
+    both: Any = vstack([once, again])
+    return both.tocsr(), np.concatenate([np.where(minus, -1.0, 0.0), np.where(minus, 1.0, 0.0)])

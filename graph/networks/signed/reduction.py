@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -83,7 +84,8 @@ def blocks(core: nx.Graph) -> Iterator[tuple[list[Node], Block]]:
 
     Smallest first. A bridge is a block of two nodes and one edge.
     """
-    parts = [sorted(part, key=str) for part in nx.biconnected_components(core)]
+    found: Any = nx.biconnected_components(core)
+    parts: list[list[Node]] = [sorted(part, key=str) for part in found]
     for nodes in sorted(parts, key=lambda part: (len(part), [str(node) for node in part])):
         place = {node: index for index, node in enumerate(nodes)}
         edges = sorted((*sorted((place[u], place[v])), w) for u, v, w in core.subgraph(nodes).edges(data="weight"))

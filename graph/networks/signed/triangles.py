@@ -1,6 +1,7 @@
 """Triangles of a signed graph by the number of their positive edges."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
 
@@ -51,6 +52,8 @@ def triangles(graph: nx.Graph) -> Triangles:
     Args:
         graph: undirected, without loops; edge attribute `sign`: +1 or -1.
     """
+    plus: Any
+    minus: Any
     plus, minus = halves(graph)
     square, opposite = plus @ plus, minus @ minus
     return Triangles(
