@@ -14,6 +14,7 @@ from stancegraph.graph.actors.people import ALIAS_FILES, OFFICE_FILES
 FILES: Final = {
     "states and territories": ("countries.tsv",),
     "cities": ("cities.tsv",),
+    "provinces and regions": ("regions.tsv",),
     "international bodies": ("bodies.tsv",),
     "national institutions": ("institutions.tsv",),
     "standings of groups and parties": ("groups.tsv",),
