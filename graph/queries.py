@@ -1,7 +1,7 @@
 """Run a named query."""
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, make_dataclass
 from datetime import date, datetime
 from functools import cache
@@ -54,11 +54,21 @@ def run(graph: neo4j.Driver, name: str, **params: Any) -> Rows:
         BadParameter: a parameter is missing, unknown or of another type.
         StoreError, StoreUnreachable: the graph does not answer.
     """
-    query = find(engine_of(graph), name)
+    query = checked(engine_of(graph), name, params)
+    return as_rows(query, [[native(value) for value in answer] for answer in read(graph, query.name, params)])
+
+
+def checked(engine: str, name: str, params: Mapping[str, Any]) -> Query:
+    """The named query, when the parameters fit it; UnknownQuery or BadParameter otherwise."""
+    query = find(engine, name)
     _check(query, params)
+    return query
+
+
+def as_rows(query: Query, answers: Iterable[Sequence[Any]]) -> Rows:
+    """Values in the order of the query's columns, of Python's own types, as rows."""
     row_type = _row_type(query.name, tuple(query.returns))
-    answers = read(graph, query.name, params)
-    return Rows(query, [row_type(*map(native, answer)) for answer in answers])
+    return Rows(query, [row_type(*answer) for answer in answers])
 
 
 def find(engine: str, name: str) -> Query:
