@@ -16,6 +16,7 @@ from prometheus_client import CollectorRegistry
 from stancegraph import __version__
 from stancegraph.api import routes
 from stancegraph.api.browser import BrowserFiles
+from stancegraph.api.cypher_desk import CypherDesk
 from stancegraph.api.keys import WITH_KEY, keys_of, may_read
 from stancegraph.api.limits import Limited
 from stancegraph.api.loads import Loads
@@ -56,6 +57,7 @@ def create_app(graph: neo4j.Driver, *, settings: Settings) -> FastAPI:
     app.state.graph, app.state.settings, app.state.registry = graph, settings, registry
     app.state.keys = keys_of(settings)
     app.state.loads = Loads(graph)
+    app.state.cypher = CypherDesk(graph, settings)
     add_handlers(app)
     _include(app)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
@@ -90,6 +92,7 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
     app.state.loads.start()
     yield
     app.state.loads.stop()
+    app.state.cypher.close()
 
 
 def _operation_id(route: APIRoute) -> str:

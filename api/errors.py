@@ -7,6 +7,7 @@ from stancegraph.graph.model.errors import (
     Busy,
     ExtractorError,
     NotFound,
+    Refused,
     StanceGraphError,
     StoreError,
     StoreUnreachable,
@@ -15,6 +16,7 @@ from stancegraph.graph.model.errors import (
 TABLE: Final[dict[type[StanceGraphError], tuple[int, int]]] = {
     BadInput: (422, 2),
     NotFound: (404, 3),
+    Refused: (403, 7),
     Busy: (503, 6),
     ExtractorError: (500, 4),
     StoreError: (502, 5),

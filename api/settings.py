@@ -48,6 +48,16 @@ class Settings(BaseSettings):
     bolt_port: int | None = Field(default=None, ge=1, le=65535)
     # password with which user `reader` may read the embedded graph over Bolt; none = no Bolt port is opened
     bolt_password: SecretStr | None = None
+    # user of the Neo4j server as whom POST /v1/cypher runs; none = free Cypher is off
+    cypher_user: str | None = None
+    # its password
+    cypher_password: SecretStr | None = None
+    # seconds that a statement of free Cypher may take
+    cypher_timeout: float = Field(default=10.0, gt=0, le=600)
+    # rows that it may return
+    cypher_rows: int = Field(default=1_000, ge=1, le=100_000)
+    # bytes of JSON that it may return
+    cypher_bytes: int = Field(default=1_000_000, ge=1_000)
     # least grave lines of the log on stderr: debug, info, warning or error; requests are info
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

@@ -45,6 +45,7 @@ def serve(
 ) -> None:
     """Serve the graph over HTTP until SIGTERM or Ctrl-C."""
     settings = Settings()
+    settings = settings.model_copy(update={"graph": graph or settings.graph})
     if host not in LOOPBACK and not anyone and not keys_of(settings):
         raise BadParameter(f"{host} can be reached from elsewhere; set STANCEGRAPH_API_KEYS=read:KEY, or add --anyone")
     logging.basicConfig(stream=sys.stderr, level=settings.log_level.upper(), format="%(message)s")

@@ -4,6 +4,7 @@ StanceGraphError
   BadInput          BadArticle  BadStance  BadParameter
   NotFound          UnknownActor  UnknownTarget  UnknownArticle  UnknownStance  UnknownJudgement  UnknownJob
                     UnknownQuery  UnknownFeed
+  Refused
   Busy (retryable)
   ExtractorError
   StoreError        StoreUnreachable (retryable)
@@ -69,6 +70,10 @@ class UnknownQuery(NotFound):
 
 class UnknownFeed(NotFound):
     """No loader has that name."""
+
+
+class Refused(StanceGraphError):
+    """The thing asked for is not allowed here, whoever asks."""
 
 
 class Busy(StanceGraphError):

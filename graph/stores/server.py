@@ -14,8 +14,13 @@ OLDEST: Final = (5, 26)
 PATIENCE: Final = 10.0
 
 
-def open_server(uri: str, *, user: str | None, password: str | None, database: str | None) -> neo4j.Driver:
+def open_server(
+    uri: str, *, user: str | None, password: str | None, database: str | None, hears: bool = True
+) -> neo4j.Driver:
     """A driver that has reached the server.
+
+    Args:
+        hears: whether the server may say what it thinks of a statement; nobody here answers for others' statements.
 
     Raises:
         StoreUnreachable: nothing answers at the address.
@@ -27,8 +32,9 @@ def open_server(uri: str, *, user: str | None, password: str | None, database: s
             uri,
             auth=None if user is None and password is None else (user or "neo4j", password or ""),
             connection_timeout=PATIENCE,
+            notifications_min_severity=None if hears else "OFF",
             # a new graph has labels that no node wears yet: nothing a reader must be told
-            notifications_disabled_classifications=["UNRECOGNIZED"],
+            notifications_disabled_classifications=["UNRECOGNIZED"] if hears else None,
         )
         try:
             driver.verify_connectivity()
