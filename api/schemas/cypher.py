@@ -15,10 +15,7 @@ class CypherIn(BaseModel):
         extra="forbid",
         json_schema_extra={
             "examples": [
-                {
-                    "statement": "MATCH (a:Actor {id: $id})-[r]->(t) RETURN t.name AS target, type(r) AS code",
-                    "parameters": {"id": "RUS"},
-                }
+                {"statement": "RETURN $id AS id", "parameters": {"id": "RUS"}},
             ]
         },
     )
