@@ -9,6 +9,7 @@ from typing import Final
 import neo4j
 
 from stancegraph.graph import jobs
+from stancegraph.graph.enrolment import enrol
 from stancegraph.graph.model import Article, Rejected
 from stancegraph.graph.model.errors import BadArticle, StanceGraphError, StoreError
 from stancegraph.graph.stores import Writer
@@ -88,7 +89,9 @@ class Loads:
                 jobs.note(self._graph, claimed.id, read_so_far=report.read, stances=report.stances)
 
         with Writer(self._graph) as sink:
-            return load(_articles(claimed), extractor(Choice()), sink, progress=show)
+            report = load(_articles(claimed), extractor(Choice()), sink, progress=show)
+        enrol(self._graph)
+        return report
 
 
 def _articles(claimed: jobs.Claim) -> Iterator[Article | Rejected]:

@@ -21,6 +21,11 @@ ALL_WORDS, LIKENESS = 0.85, 75
 NEAR: Final = 0.8
 
 
+def _begins(form: str, asked: Sequence[str]) -> bool:
+    """Whether each of the asked words begins a word of the form: `tali` is the Taliban rather than Italian."""
+    return all(any(word.startswith(one) for word in form.split()) for one in asked)
+
+
 def _as_person(one: Candidate) -> Candidate:
     """Who looks for a name looks for the person, not for the state that the person speaks for."""
     return one if one.person is None else replace(one, actor=one.person)
@@ -67,7 +72,7 @@ class Finding:
         found = {one.actor.id: one for one in map(_as_person, reversed(exact))}
         asked = plain_letters(words).lower().split()
         holding = [form for form in self._names if asked and all(word in form for word in asked)]
-        for form in sorted(holding, key=lambda one: (len(one), one)):
+        for form in sorted(holding, key=lambda one: (not _begins(one, asked), len(one), one)):
             self._take(found, form, ALL_WORDS, on)
             if len(found) >= limit:
                 break

@@ -93,3 +93,4 @@ def test_words_find_actors(stance: Run) -> None:
     found = json.loads(stance("find", "lavrov", "--on", "2012-02-04", "--json").stdout)
     assert found[0]["actor"]["kind"] == "person" and found[0]["country"] == "RUS"
     assert "nobody" in stance("find", "zzqqxx").stderr
+    assert json.loads(stance("find", "swi", "--limit", "1", "--json").stdout)[0]["actor"]["id"] == "CHE"
