@@ -170,8 +170,10 @@ def is_time(tree: Tree, k: int) -> bool:
 def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     marks = {tree.lower[m] for m in tree.kids(k, "mark")}
     dep, tag = tree.deps[k], tree.tags[k]
-    if dep == "xcomp" and (tag == "VBG" and "to" not in marks):
+    particle = _PARTICLES & marks
+    if tag == "VBG" and ((dep == "xcomp" and "to" not in marks) or (dep in {"advcl", "acl"} and _follows(tree, i, k))):
         found.ing = k
+        found.particles |= particle
     elif dep == "xcomp" and tag.startswith(("N", "J")) and not marks and not tree.kids(k, "cop", "aux"):
         _predicate(tree, k, found)
     elif (
@@ -193,6 +195,11 @@ def _clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     elif dep in {"advcl", "acl", "nmod", "obl"} and tag == "VBG":
         for mark in marks - {"if", "while", "when", "after", "before", "since", "although", "though"}:
             found.obliques.setdefault(mark, []).append(k)
+
+
+def _follows(tree: Tree, i: int, k: int) -> bool:
+    """`denied arming`, `ruled out sending`: right behind the verb or its particle."""
+    return k == i + 1 or (k == i + 2 and tree.lower[i + 1] in _PARTICLES)
 
 
 def _predicate(tree: Tree, k: int, found: Arguments) -> None:

@@ -123,8 +123,8 @@ class RuleExtractor:
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
-            repair(tree, self._lexicon.verb_of)
             tree.named = cast.named(tree)
+            repair(tree, self._lexicon.verb_of)
             tree.quoted = _quoted_words(tree, quoted)
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
