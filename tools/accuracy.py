@@ -19,6 +19,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import reliability
+
 from stancegraph.graph.actors import authority
 from stancegraph.graph.actors.answers import answer, lookup
 from stancegraph.graph.model import Actor, Article, Stance
@@ -113,6 +115,7 @@ def triple(stance: Stance) -> dict[str, Any]:
         "target_id": name(target) if isinstance(target, Actor) else target.name,
         "target_text": stance.evidence.target_text if isinstance(target, Actor) else target.name,
         "span": [stance.evidence.start, stance.evidence.end],
+        "confidence": stance.evidence.confidence.total,
     }
 
 
@@ -231,6 +234,8 @@ def main() -> int:
         return 0
     extractor = load_extractor()
     results: dict[str, dict[str, Any]] = {}
+    read: dict[str, list[dict[str, Any]]] = {}
+    known: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(options.predictions or temporary)
         folder.mkdir(parents=True, exist_ok=True)
@@ -239,7 +244,13 @@ def main() -> int:
             predicted = predictions(extractor, gold, set_name)
             print(f"{set_name}: {time.perf_counter() - begun:.1f} s", file=sys.stderr)
             results[set_name] = score(gold, set_name, predicted, folder)
+            if set_name in ARTICLES:
+                read.update({row["id"]: row["stances"] for row in predicted})
+                known.extend(records(gold / "articles" / f"{set_name}.jsonl"))
     lines = table(results)
+    if read:
+        lines += ["", "How often a stance of each level of confidence is right (articles; what the scorer counts as neither is left out):", "",
+                  *reliability.table(reliability.levels(gold, read, known))]  # fmt: skip
     print("\n".join(lines))
     if not options.no_write and set(options.only) == {*SENTENCES, *ARTICLES, *PHRASES}:
         page = ["# Accuracy on the development sets", "", f"Extractor {extractor.version}. Written by `make accuracy` (tools/accuracy.py); development figures, not results.",

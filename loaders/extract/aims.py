@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from stancegraph.graph.model.target import Act, Issue
 from stancegraph.loaders.extract.arguments import noun_arguments
-from stancegraph.loaders.extract.cast import Cast, Party, is_place
+from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
@@ -30,6 +30,8 @@ _INFERRED = 0.5
 _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 #: what those who act together do with each other
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
+#: dealings that stay at home when their target is a part of the holder; force at home is towards its people
+_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -46,6 +48,8 @@ class Aims:
         """What the event is towards: the first slot that names another, else what the sentence or the article offers."""
         thing = event.code in _THINGS or event.judged
         kept = self._filled(tree, event, voice, holder, thing=thing)
+        if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
+            return []
         if (event.both or event.code == "AGREES") and len(holders) > 1:
             mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
             return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
@@ -78,6 +82,13 @@ class Aims:
             if others and (event.code not in _BETWEEN_ACTORS or any(_is_firm(aim) for aim in others)):
                 return others
         return kept
+
+    def _is_domestic(self, tree: Tree, event: Event, voice: Party | None, holder: Party) -> bool:
+        """`briefed Congress`: what the words name as target is a part of the holder."""
+        heads = [head for group in event.targets for head in group if not is_pronoun(tree, head)]
+        return not event.both and any(
+            p.actor.id == holder.actor.id and p.known for head in heads for p in self.cast.parties(tree, head, voice)
+        )
 
     def _inside(self, tree: Tree, head: int, aim: Aim, holder: Party) -> Aim:
         """The actor that a thing belongs to: one demands `Iranian compliance` of Iran."""

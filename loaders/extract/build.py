@@ -19,10 +19,19 @@ from stancegraph.loaders.extract.writing import Unwritten, Writer
 _MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
 #: a speaker who is named scores this at least; `officials` and `the ministry` only pass on what happened
 _NAMED = 0.85
+#: a target that no slot names, but that stands elsewhere in the sentence, scores no more than this: it need not answer in kind
+_FOUND_ELSEWHERE = 0.45
 #: acts that another's saying turns into a charge
 _CHARGED = ("17", "18", "19", "20", "128")
 #: verbs after which a report of another's violence is no charge of the speaker's own
 _NEUTRAL_SPEAKERS = frozenset({"MED"})
+
+
+_AWAITING = frozenset(
+    f"{word}{end}"
+    for word in ("await", "need", "seek", "require", "request", "lack", "expect")
+    for end in ("", "s", "ed", "ing")
+) | {"sought", "requires", "required", "requiring"}
 
 
 @dataclass(slots=True)
@@ -75,7 +84,8 @@ class Builder:
         root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
         subject = own_subject(tree, root)
         heads = [] if subject is None or subject in tree.quoted else tree.conjuncts(subject)
-        self.cast.close([party for head in heads for party in self.cast.parties(tree, head) if party.known])
+        parties = [party for head in heads for party in self.cast.parties(tree, head)]
+        self.cast.close([party for party in parties if party.known], thing=bool(heads) and not parties)
         said = self.voices.beside(at)
         if said is not None:
             self.voices.last = said
@@ -83,6 +93,9 @@ class Builder:
     # --- one event
 
     def _event(self, sentence: Sentence, tree: Tree, event: Event, quoted: Party | None) -> Iterator[Stance]:
+        if event.nominal and _is_awaited(tree, event.cue):
+            self._drop(tree, event, "a noun that is only waited for")
+            return
         chain = self.holders.speakers(tree, event, quoted)
         voice = chain[-1] if chain else None
         holders = self.holders.holders(tree, event, voice)
@@ -111,6 +124,7 @@ class Builder:
             and event.code in _MUTUAL
             and aim.party is not None
             and aim.party.known
+            and aim.score > _FOUND_ELSEWHERE
             and event.modality == "asserted"
         ):
             back = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
@@ -157,6 +171,11 @@ class Builder:
 
     def _drop(self, tree: Tree, event: Event, reason: str) -> None:
         self._dropped.append(f"{tree.words[event.cue]} -> {event.code} {event.cameo}: {reason}")
+
+
+def _is_awaited(tree: Tree, i: int) -> bool:
+    """`awaits approval by the council`, `needs the consent of Chad`: there is none yet."""
+    return tree.deps[i] in {"obj", "nsubj:pass"} and tree.lower[tree.heads[i]] in _AWAITING
 
 
 def _triple(stance: Stance) -> tuple[str, str, str]:

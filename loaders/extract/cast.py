@@ -47,6 +47,13 @@ _PAIR = frozenset(
 #: sentences after which `they` no longer means those who acted together
 _FRESH = 4
 _NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "ousted", "deposed"})
+#: bodies whose members vote
+_ASSEMBLIES = frozenset({"un-general-assembly", "un-security-council", "un-human-rights-council"})
+_OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
+#: `supporters of Chad` need not be of Chad
+_TOWARDS = frozenset(
+    {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
+)
 #: `such a state` is no state in particular
 _ANY = frozenset({"a", "an", "any", "such", "every", "each", "no", "another", "other"})
 _ADDRESSED = frozenset({"you", "your", "yourself", "yourselves"})
@@ -89,11 +96,13 @@ class Cast:
     last_body: Party | None = None
     last_group: tuple[Party, ...] = ()
     author: Party | None = None
+    assembly: Party | None = None
     _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
     _demonyms: dict[str, str] = field(default_factory=dict)
     _states: dict[str, Actor] = field(default_factory=dict)
     _counts: Counter[str] = field(default_factory=Counter)
     _age: int = 0
+    _thing: bool = False
     _pair: tuple[Party, ...] = ()
 
     def __post_init__(self) -> None:
@@ -103,12 +112,28 @@ class Cast:
             best = self.best(number)
             if best is not None:
                 self._states.setdefault(best.actor.id, best.actor)
+            if best is not None and best.actor.id in _ASSEMBLIES and self.assembly is None:
+                self.assembly = Party(best.actor, None, CONTEXT, True, mention.start, mention.end)
             if best is not None and best.country is not None and best.country != "IGO":
                 counts[best.country] += 1
                 word = mention.text.split(" ", 1)[0]
                 if word.endswith(_ADJECTIVE) and word not in best.actor.name and best.person is None:
                     self._demonyms.setdefault(best.country, word)
+        self._name_halves()
         self.focus = self._country(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
+
+    def _name_halves(self) -> None:
+        """Where an article names both North and South Korea, `the North` is the one and `the South` the other."""
+        found: dict[str, dict[str, Party]] = {}
+        for number, mention in enumerate(self.mentions):
+            side = mention.text.partition(" ")[0]
+            best = self.best(number)
+            if side.lower() in _OPPOSITES and best is not None and best.actor.name.startswith(side + " "):
+                party = Party(best.actor, None, CONTEXT, True, mention.start, mention.end)
+                found.setdefault(best.actor.name.partition(" ")[2], {}).setdefault(side.lower(), party)
+        for sides in found.values():
+            if any(_OPPOSITES[side] in sides for side in sides):
+                self.surnames.update(sides)
 
     def _country(self, country: str) -> Actor | None:
         """The state with that code, if the article names it."""
@@ -265,8 +290,10 @@ class Cast:
     def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
         """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
         start, end = tree.span(phrase)
-        modifiers = self._modifiers(tree, head, phrase)
-        bodies = self._countries(tree, modifiers, cities=False) or self._countries(tree, modifiers)
+        whose = self._modifiers(tree, head, phrase)
+        if tree.lower[head].rstrip("s") in _TOWARDS:
+            whose = [k for k in whose if k <= head]
+        bodies = self._countries(tree, whose, cities=False) or self._countries(tree, whose)
         person = self._person(tree, head)
         score, known = 0.9, True
         if not bodies:
@@ -438,6 +465,8 @@ class Cast:
             return [speaker]
         if word in _PLURAL and self.last_group:
             return list(self.last_group)
+        if self._thing and word in {"it", "its"}:
+            return []
         last = self.last_person if word in _INDIVIDUAL else self.last_body
         return [] if last is None or (speaker is not None and last.actor.id == speaker.actor.id) else [last]
 
@@ -459,9 +488,10 @@ class Cast:
         actors = [actor for country in named[:count] if (actor := self._country(country)) is not None]
         return tuple(Party(actor, None, CONTEXT, True, 0, 1) for actor in actors) if len(actors) == count else ()
 
-    def close(self, subjects: list[Party]) -> None:
-        """A sentence is over: who acted in it is whom pronouns mean next."""
+    def close(self, subjects: list[Party], *, thing: bool = False) -> None:
+        """A sentence is over: who acted in it is whom pronouns mean next; after a sentence about a thing `it` is no body."""
         self._age += 1
+        self._thing = thing
         if len(subjects) > 1:
             self.last_group, self._age = tuple(subjects[:6]), 0
             self._pair = self.last_group if len(self.last_group) == 2 else self._pair

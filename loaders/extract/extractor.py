@@ -1,5 +1,6 @@
 """From an article to its stances: the stages in their order."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -29,22 +30,16 @@ from stancegraph.loaders.extract.voices import Voices
 from stancegraph.loaders.extract.writing import Writer
 
 VERSION = "rules/0.2"
-#: typographic quotation marks, dashes and line breaks as the parser's training text has them; every replacement is one code point long
-_PLAIN = str.maketrans(
-    {
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u2019": "'",
-        "\u2018": "'",
-        "\n": " ",
-        "\r": " ",
-        "\u00a0": " ",
-        "\u2013": "-",
-        "\u2014": "-",
-    }
-)
 
 
+def _base_letters() -> dict[int, str]:
+    """Letters with marks, each to the letter below the mark: the parser's training text has few of them."""
+    marked = (chr(code) for code in range(0xC0, 0x250))
+    return {ord(letter): base for letter in marked if (base := unicodedata.normalize("NFD", letter)[0]) != letter}
+
+
+#: typographic quotation marks, dashes, line breaks and letters as the parser's training text has them; every replacement is one code point long
+_PLAIN = str.maketrans("\u201c\u201d\u2019\u2018\n\r\u00a0\u2013\u2014", "\"\"''   --") | _base_letters()
 #: sentences of a text that is too short to give context
 _SHORT = 3
 
@@ -126,6 +121,7 @@ class RuleExtractor:
             tree.named = cast.named(tree)
             repair(tree, self._lexicon.verb_of)
             tree.quoted = _quoted_words(tree, quoted)
+            tree.words = [text[start:end] for start, end in zip(tree.starts, tree.ends, strict=True)]
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
             read.events.extend(evaluations(tree, self._lexicon, read.events))

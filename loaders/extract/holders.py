@@ -63,10 +63,25 @@ class Holders:
             for party in self.cast.holders(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
+        if (
+            found
+            and not any(party.known for party in found)
+            and self.cast.assembly is not None
+            and self._is_vote(tree, event)
+        ):
+            return [replace(self.cast.assembly, start=found[0].start, end=found[0].end)]
         coordinated = tree.deps[event.cue] == "conj" and tree.tags[event.cue] in {"VBD", "VBZ", "VBP"}
         if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
         return found
+
+    def _is_vote(self, tree: Tree, event: Event) -> bool:
+        """`a hundred nations voted to condemn`: the assembly has spoken."""
+        voted = any(self.lexicon.verb_of.get(tree.lower[k]) == "vote" for k in event.words)
+        base = "" if event.holder is None else self.lexicon.noun_of.get(tree.lower[event.holder], "")
+        return voted and (
+            base in self.lexicon.classes["COLLECTIVE"] or base in {"majority", "nation", "country", "member"}
+        )
 
     def _agent_below(self, tree: Tree, event: Event) -> list[Party]:
         """`was killed in an attack by rebels`, `in a clash with rebels`: the agent stands below another word."""

@@ -43,6 +43,7 @@ STOP = frozenset(
 _JOINTS = frozenset(
     {"of", "on", "in", "to", "for", "from", "by", "with", "against", "and", "over", "between", "at", "as"}
 )
+_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _STOPS = frozenset({",", ":", "-LRB-", "-RRB-", "."})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _NO_WORDS = frozenset({"POS", ",", "''", "``", ":", ".", "-LRB-", "-RRB-", "HYPH", "DT", "PRP$", "WDT", "WP"})
@@ -59,6 +60,8 @@ def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> li
     for k in phrase:
         if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE)):
             break
+        if tree.lower[k] in _DAYS or (k < head and tree.tags[k] == "RB" and not kept):
+            continue
         if tree.lower[k] in _JOINTS or (tree.tags[k] not in _NO_WORDS and tree.lower[k] not in STOP):
             kept.append(k)
     kept = kept[:_LONGEST]

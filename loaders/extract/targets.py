@@ -38,6 +38,8 @@ def _family(base: str) -> int | str:
     return next((n for n, members in enumerate(_FAMILIES) if base in members), base)
 
 
+#: how sure a target is that is several states without a name
+_STATES = 0.5
 #: entries among which `it` and a verb without an object look for what they mean
 _RECENT = 4
 #: entries that a later phrase may still mean
@@ -159,7 +161,8 @@ class Ledger:
                 return [Aim(last.target, tree.starts[head], tree.ends[head], 0.6)]
         parties = [p for p in self.cast.parties(tree, head, speaker)]
         if parties and not (self._is_thing(tree, head) and not parties[0].known):
-            return [Aim(p.actor, p.start, p.end, p.score, p) for p in parties]
+            states = self._is_of_states(tree, head)
+            return [Aim(p.actor, p.start, p.end, max(p.score, _STATES if states else 0), p) for p in parties]
         if is_pronoun(tree, head) or tree.tags[head] in {"CD", "WP", "WDT", "EX", "DT"}:
             return []
         if is_time(tree, head):
@@ -224,6 +227,16 @@ class Ledger:
         recent = self.entries[-_RECENT:]
         texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
         return texts[-1] if texts else (recent[-1].target if recent else None)
+
+    def _is_of_states(self, tree: Tree, head: int) -> bool:
+        """`the governments of the region`, `all countries`: states, if none by name."""
+        kinds = names(tree, head, self.cast.lexicon)
+        words = self.cast.lexicon.classes
+        return (
+            tree.tags[head] in {"NNS", "NNPS"}
+            and not kinds.isdisjoint(words["GOVERNMENT"])
+            and not kinds.isdisjoint(words["COLLECTIVE"])
+        )
 
     def _is_thing(self, tree: Tree, head: int) -> bool:
         kinds = names(tree, head, self.cast.lexicon)

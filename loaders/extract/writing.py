@@ -19,7 +19,7 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: stances under this product of the parts of confidence are not written; a text of a few sentences gives no context that could settle
 #: who a stranger is, so less is asked there
-LEAST, LEAST_SHORT = 0.12, 0.03
+LEAST, LEAST_SHORT = 0.22, 0.03
 #: and more of somebody whom neither the authority file nor the article places
 LEAST_STRANGER = 0.3
 #: deeds: towards a bare thing they are seldom politics between actors

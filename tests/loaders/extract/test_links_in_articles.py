@@ -115,3 +115,39 @@ def test_letters_in_brackets_stand_for_the_phrase_before(read: Read) -> None:
 def test_a_noun_that_takes_up_what_was_told_is_no_second_stance(read: Read) -> None:
     text = "Chad and Niger signed a treaty on Monday. The agreement between Chad and Niger was long in the making. Ghana met Togo."
     assert len([s for s in read(text) if s.code == "AGREES" and s.actor.id == "TCD"]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's government briefed the Norwegian parliament on its plans for Chad. It was short. They left. All was well.",
+        "The plan still awaited approval by the Kenyan government. Chad was calm. They left. All was well.",
+    ],
+)
+def test_dealings_at_home_and_what_is_waited_for_give_nothing(read: Read, text: str) -> None:
+    assert [s for s in read(text) if s.code in {"CONSULTS", "SUPPORTS"}] == []
+
+
+def test_it_is_no_body_after_a_sentence_about_a_thing(read: Read) -> None:
+    text = "Norway met Chad on Monday. The draft resolution was long and praised Norway. It condemned the raid by Niger. All was well."
+    assert {s.actor.id for s in read(text) if s.code == "CONDEMNS"} == set()
+
+
+def test_letters_with_marks_are_read_as_those_without(read: Read) -> None:
+    marked = "On Monday, Turkish president Erdo\u011fan and \u0130lham G\u00fcne\u015f condemned the raid by Chad."
+    plain = marked.replace("\u011f", "g").replace("\u0130", "I").replace("\u00fc", "u").replace("\u015f", "s")
+    first, second = read(marked, on=date(2016, 1, 5)), read(plain, on=date(2016, 1, 5))
+    assert [(s.actor.id, s.code) for s in first] == [(s.actor.id, s.code) for s in second]
+    assert all("\u011f" in s.evidence.exact for s in first)
+
+
+def test_the_north_and_the_south_are_those_of_one_land(read: Read) -> None:
+    text = (
+        "North Korea and South Korea held talks. The North condemned the exercise by Norway. All was well. They left."
+    )
+    assert "PRK" in {s.actor.id for s in read(text) if s.code == "CONDEMNS"}
+
+
+def test_nations_that_vote_are_their_assembly(read: Read) -> None:
+    text = "The UN General Assembly met on Monday. In all, 90 nations voted to condemn the raid by Chad. They left. All was well."
+    assert ("un-general-assembly", "CONDEMNS") in {(s.actor.id, s.code) for s in read(text)}
