@@ -1,4 +1,4 @@
-"""Actors, and targets, that a person called the same: their stances stand at one node, and can go back."""
+"""Actors, and targets, that a person called the same: what they say and do stands at one node, and can go back."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
@@ -13,6 +13,8 @@ from stancegraph.graph.stores.transact import Unit, read, write
 #: stances moved in one transaction
 MOVED: Final = 500
 MERGED: Final = ("actors", "targets")
+#: what else stands at an actor, and no typed edge is drawn from: who is quoted, who relays, who votes
+HEARD: Final = (("spoken_away", "move_spoken"), ("reported_away", "move_reported"), ("cast_away", "move_cast"))
 
 
 def known_as(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -64,6 +66,8 @@ def _settle_kind(graph: neo4j.Driver, kind: str, ids: list[str], known: Mapping[
         roles = (("held_away", "move_held"),) if kind == "actors" else ()
         for find, move in (*roles, (f"toward_{kind}_away", f"move_toward_{kind}")):
             _move(graph, find, move, places)
+        for find, move in HEARD if kind == "actors" else ():
+            _move_heard(graph, find, move, places)
     called = [{"id": one, "same_as": None if same == one else same} for one, same in sorted(wanted.items())]
     changed = [row for row in called if (row["same_as"] or row["id"]) != now[row["id"] or ""]]
     if changed:
@@ -74,6 +78,17 @@ def _move(graph: neo4j.Driver, find: str, move: str, places: Sequence[Row]) -> N
     rows = iter(read(graph, find, {"rows": list(places)}))
     while chunk := list(islice(rows, MOVED)):
         _move_some(graph, move, [_moved(row, held=move == "move_held") for row in chunk])
+
+
+def _move_heard(graph: neo4j.Driver, find: str, move: str, places: Sequence[Row]) -> None:
+    found = iter(read(graph, find, {"rows": list(places)}))
+    while chunk := list(islice(found, MOVED)):
+        rows = [{"id": one, "actor_id": actor, "moves_to": place} for one, actor, place in chunk]
+        _move_heard_some(graph, move, rows)
+
+
+def _move_heard_some(graph: neo4j.Driver, move: str, rows: list[Row]) -> None:
+    write(graph, lambda unit: unit.run(move, rows=rows))
 
 
 def _moved(row: tuple[str, ...], *, held: bool) -> Row:

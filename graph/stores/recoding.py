@@ -106,17 +106,24 @@ def recode(unit: Unit, pieces: Sequence[Told], word: Word | None, *, at: str, jo
             return
         row["target_kind"] = kinds[0]
     copies = [_copy(piece, row["id"], word) for piece in pieces]
-    wanted = {"stance": [row["id"]], "evidence": [copy["id"] for copy in copies]}
-    for thing, query in (("stance", "known_stances"), ("evidence", "known_evidence")):
-        known = {found for (found,) in unit.run(query, ids=wanted[thing])}
-        journal.note("added", thing, [found for found in wanted[thing] if found not in known])
-    unit.run("recode_stances", rows=[row], recorded_at=at)
-    unit.run(f"toward_{row['target_kind']}", rows=[{"id": row["id"], "target_id": row["target_id"]}])
-    unit.run("recode_evidence", rows=copies, recorded_at=at)
+    if new := _new(unit, "known_stances", [row]):
+        unit.run("recode_stances", rows=new, recorded_at=at)
+        unit.run(f"toward_{row['target_kind']}", rows=[{"id": row["id"], "target_id": row["target_id"]}])
+    unit.run("recode_again", ids=[one["id"] for one in copies], judgement_id=word.id, extractor=f"review/{word.by}")
+    if fresh := _new(unit, "known_evidence", copies):
+        unit.run("recode_evidence", rows=fresh, recorded_at=at)
     for query, key in (("spoken_by", "speaker_id"), ("reported_by", "reporter_id")):
-        heard = [{"id": copy["id"], "actor_id": copy[key]} for copy in copies if copy[key] is not None]
+        heard = [{"id": copy["id"], "actor_id": copy[key]} for copy in fresh if copy[key] is not None]
         if heard:
             unit.run(query, rows=heard)
+    journal.note("added", "stance", [one["id"] for one in new])
+    journal.note("added", "evidence", [one["id"] for one in fresh])
+
+
+def _new(unit: Unit, query: str, rows: Sequence[Row]) -> list[Row]:
+    """Those that the graph does not have: what is there may have moved since, by a merge."""
+    known = {found for (found,) in unit.run(query, ids=[row["id"] for row in rows])}
+    return [row for row in rows if row["id"] not in known]
 
 
 def _copy(piece: Told, stance_id: str, word: Word) -> Row:

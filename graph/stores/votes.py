@@ -60,6 +60,7 @@ def _write_votes(unit: Unit, votes: Sequence[Vote], recorded_at: str) -> int:
     known = {found for (found,) in unit.run("known_votes", rows=rows)}
     new = [row for row in rows if row["id"] not in known]
     in_slices(unit, "votes", new, recorded_at=recorded_at)
+    in_slices(unit, "votes_cast", new)
     journal = Journal()
     journal.note("added", "vote", [row["id"] for row in new])
     journal.write(unit, at=recorded_at)

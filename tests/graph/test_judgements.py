@@ -2,17 +2,19 @@ from datetime import UTC, date, datetime, timedelta
 
 import neo4j
 import pytest
-from world import DRAFT, RUSSIA, SHELLING, SYRIA, load, world
+from world import DRAFT, FRANCE, MINISTER, RUSSIA, SHELLING, SYRIA, load, world
 
 from stancegraph.graph.changes import changes
 from stancegraph.graph.judgements import judge, judgements, withdraw
+from stancegraph.graph.model import Vote
 from stancegraph.graph.model.errors import BadParameter, NotFound
 from stancegraph.graph.model.judgement import Judgement, Recoding
 from stancegraph.graph.questions.holding import camps_on, position_on
 from stancegraph.graph.questions.words import to_review
 from stancegraph.graph.stances import actor_stances, stance
-from stancegraph.graph.stores import run_checks
+from stancegraph.graph.stores import VoteWriter, run_checks
 from stancegraph.graph.stores.transact import read
+from stancegraph.graph.votes import votes_on
 
 DAY = date(2012, 2, 5)
 
@@ -96,6 +98,18 @@ def test_a_recoded_stance_is_replaced_with_its_evidence(graph: neo4j.Driver) -> 
     assert run_checks(graph) == []
 
 
+def test_a_recoded_stance_of_a_merged_actor_stays_with_it(graph: neo4j.Driver) -> None:
+    load(graph, world())
+    wrong = opposing(graph)
+    judge(graph, word("stance", wrong, "recode", recoding=Recoding(code="WARNS")))
+    judge(graph, word("actors", "RUS", "same", "TUN"))
+    judge(graph, word("stance", wrong, "accept"))
+    judge(graph, word("stance", wrong, "recode", recoding=Recoding(code="WARNS")))
+    codes = {one.code for one in actor_stances(graph, "TUN") if one.is_known(None) and one.target_id == DRAFT.id}
+    assert codes == {"WARNS", "SUPPORTS"}
+    assert run_checks(graph) == []
+
+
 def test_the_newest_judgement_holds(graph: neo4j.Driver) -> None:
     load(graph, world())
     wrong, moment = opposing(graph), datetime.now(UTC)
@@ -136,6 +150,34 @@ def test_two_actors_that_are_the_same_hold_together_and_part_again(graph: neo4j.
     withdraw(graph, given.id, by="Ada")
     assert [one.stance_id for one in actor_stances(graph, "TUN")] == held
     assert edges(graph) == apart
+    assert run_checks(graph) == []
+
+
+def test_whoever_is_quoted_relays_or_votes_is_known_under_one_name_too(graph: neo4j.Driver) -> None:
+    load(graph, world())
+    writer = VoteWriter(graph)
+    writer.add(Vote(voter=FRANCE, text=DRAFT, choice="yes", cast_on=DAY))
+    writer.flush()
+
+    def heard() -> tuple[set[str | None], set[str | None], list[str]]:
+        told = [one for actor in ("RUS", "FRA", "TUN") for one in actor_stances(graph, actor)]
+        voted = [one.actor_id for one in votes_on(graph, DRAFT.id)]
+        return {one.speaker_id for one in told}, {one.reporter_id for one in told}, voted
+
+    before = heard()
+    assert before == ({None, MINISTER.id}, {None, "FRA"}, ["FRA"])
+    given = [
+        judge(graph, word("actors", MINISTER.id, "same", "TUN")),
+        judge(graph, word("actors", "FRA", "same", "TUN")),
+    ]
+    assert heard() == ({None, "TUN"}, {None, "TUN"}, ["TUN"])
+    load(graph, world())
+    writer.add(Vote(voter=FRANCE, text=DRAFT, choice="yes", cast_on=DAY, explanation="at last"))
+    writer.flush()
+    assert heard()[2] == ["TUN"]
+    for one in given:
+        withdraw(graph, one.id, by="Ada")
+    assert heard() == before
     assert run_checks(graph) == []
 
 
