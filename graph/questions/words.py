@@ -1,13 +1,15 @@
 """Questions about words: whose they are, who printed them, where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 import neo4j
 
 from stancegraph.graph.articles import article_entry
 from stancegraph.graph.holders import holder, offices
+from stancegraph.graph.queries import run
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_or_today, said
 from stancegraph.graph.retraction import Change, what_hangs_on
@@ -157,7 +159,7 @@ def changes_without(graph: neo4j.Driver, *, article: str, as_of: date | None = N
 @question(29, "Which stances wait for review, least certain first?")
 def to_review(graph: neo4j.Driver, *, limit: int = 50) -> list[Testimony]:
     """Live evidence of stances that nobody has judged."""
-    return said(graph, "stances_to_review", limit=checked_limit(limit))
+    return _told(graph, run(graph, "review_queue", limit=checked_limit(limit)))
 
 
 @question(30, "Which stances' words contain ...?")
@@ -173,9 +175,9 @@ def containing(
 ) -> list[Testimony]:
     """Evidence whose quoted words contain these, in any case, newest first."""
     since, until = checked_window(since, until)
-    found = said(
+    found = run(
         graph,
-        "stances_with_words",
+        "words_found",
         words=words.lower(),
         since=since,
         until=until,
@@ -183,4 +185,11 @@ def containing(
         first_hand=first_hand,
         limit=checked_limit(limit),
     )
-    return [one for one in found if one.is_known(known_at)]
+    return [one for one in _told(graph, found) if one.is_known(known_at)]
+
+
+def _told(graph: neo4j.Driver, rows: Sequence[Any]) -> list[Testimony]:
+    """What rows with a stance and an evidence id name, in their order."""
+    ids = sorted({row.stance_id for row in rows})
+    told = {one.evidence_id: one for one in said(graph, "stances_by_id", stance_ids=ids)}
+    return [told[row.evidence_id] for row in rows if row.evidence_id in told]
