@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.loaders.extract.boilerplate import lines
+from stancegraph.loaders.extract.cue_lines import BadLexicon, parse_frame
 from stancegraph.loaders.extract.dateline import dateline
 from stancegraph.loaders.extract.gate import gate
 from stancegraph.loaders.extract.inflect import noun_forms, verb_forms
-from stancegraph.loaders.extract.lexicon import BadLexicon, lexicon, parse_frame
+from stancegraph.loaders.extract.lexicon import lexicon
 from stancegraph.loaders.extract.operators import default, outcome
 from stancegraph.loaders.extract.parser import Parser
 from stancegraph.loaders.extract.schemes import to_universal
