@@ -9,7 +9,8 @@ from copies import AGENCY, COPIES, REPORT, WORDS
 from world import DRAFT, RUSSIA, claim
 
 from stancegraph.graph.model import Article
-from stancegraph.graph.questions.holding import edge_support, position_on
+from stancegraph.graph.questions.holding import position_on
+from stancegraph.graph.questions.support import edge_support
 from stancegraph.graph.stores import Writer, run_checks
 from stancegraph.graph.stores.transact import read
 
