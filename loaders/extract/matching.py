@@ -26,9 +26,9 @@ class Match:
     taken: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Matcher:
-    """Finds the frames of one sentence's words."""
+    """Finds the frames of one sentence's words; `known` keeps the names of its phrases."""
 
     tree: Tree
     lexicon: Lexicon
