@@ -26,6 +26,8 @@ ROOT = Path(__file__).parent.parent
 SERVER = Path(os.environ.get("TRIAL_SERVER", ROOT / "tools" / "neo4j" / "server.sh"))
 WIPE = cast("str", (Path(__file__).parent / "wipe.cypher").read_text("utf-8"))
 _SKIPPED: list[str] = []
+#: a browser that a program can drive, where there is one
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 Make = Callable[..., tuple[Article, list[Stance]]]
 
@@ -43,25 +45,35 @@ def _missing() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def neo4j_access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """`location`, `user` and `password` of a Neo4j server that belongs to this run alone."""
+def _neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, str], str]]:
+    """A Neo4j server that belongs to this run alone: how to open it, and where its Neo4j Browser is."""
     if missing := _missing():
         _SKIPPED.append(", ".join(missing))
         pytest.skip(f"no Neo4j: {', '.join(missing)} missing")
     home = tmp_path_factory.mktemp("neo4j")
-    env = os.environ | {
-        "NEO4J_HOME": str(home),
-        "BOLT_PORT": _free_port(),
-        "HTTP_PORT": _free_port(),
-        "HEAP": "512m",
-    }
+    env = os.environ | {"NEO4J_HOME": str(home), "BOLT_PORT": _free_port(), "HTTP_PORT": _free_port(), "HEAP": "512m"}
+    if CHROMIUM:
+        env["BROWSER"] = "1"  # the server brings the page of Neo4j Browser
     done = subprocess.run([SERVER, "start"], env=env, capture_output=True, text=True, timeout=500, check=False)
     assert done.returncode == 0, f"{SERVER.name} start: {done.stdout}{done.stderr}"
     said = dict(re.findall(r"(NEO4J_\w+)='?([^'\s]+)'?", done.stdout))
     try:
-        yield {"location": said["NEO4J_URI"], "user": said["NEO4J_USER"], "password": said["NEO4J_PASSWORD"]}
+        access = {"location": said["NEO4J_URI"], "user": said["NEO4J_USER"], "password": said["NEO4J_PASSWORD"]}
+        yield access, f"http://127.0.0.1:{env['HTTP_PORT']}/browser/"
     finally:
         subprocess.run([SERVER, "stop"], env=env, capture_output=True, timeout=120, check=True)
+
+
+@pytest.fixture(scope="session")
+def neo4j_access(_neo4j_server: tuple[dict[str, str], str]) -> dict[str, str]:
+    """`location`, `user` and `password` of the run's Neo4j server."""
+    return _neo4j_server[0]
+
+
+@pytest.fixture(scope="session")
+def neo4j_page(_neo4j_server: tuple[dict[str, str], str]) -> str:
+    """Address of Neo4j Browser on the run's server; it is there where Chromium is."""
+    return _neo4j_server[1]
 
 
 @pytest.fixture(scope="session")
@@ -110,6 +122,8 @@ def no_notifications(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    if not CHROMIUM:
+        terminalreporter.write_line("NEO4J BROWSER NOT SEEN: no Chromium; install Debian's", red=True, bold=True)
     if _SKIPPED:
         terminalreporter.write_line(
             f"NEO4J HALF NOT RUN: {_SKIPPED[0]} missing; install Java 17+ and Maven to test on a real server",
