@@ -12,6 +12,7 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     _active(tree, i)
     _passive(tree, i, verb_of)
     _subject_as_auxiliary(tree, i)
+    _joined_subject(tree, i)
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
 
@@ -41,6 +42,19 @@ def _subject_as_auxiliary(tree: Tree, i: int) -> None:
     verb = tree.heads[i]
     if tree.deps[i] == "aux" and tree.tags[i].startswith("N") and not tree.kids(verb, "nsubj", "nsubj:pass"):
         tree.deps[i] = "nsubj"
+
+
+def _joined_subject(tree: Tree, i: int) -> None:
+    """`Chad and Israel exchanged envoys`, read as Chad, and Israel exchanged: both are the subject."""
+    noun, subjects, joints = tree.heads[i], tree.kids(i, "nsubj"), tree.kids(i, "cc")
+    joined = tree.deps[i] == "conj" and tree.tags[noun].startswith("N") and subjects and joints
+    if not joined or joints[0] != noun + 1 or subjects[0] < joints[0] or tree.kids(noun, "nsubj", "cop"):
+        return
+    outer = tree.heads[noun]
+    move(tree, i, i if outer == noun else outer, tree.deps[noun])
+    move(tree, noun, i, "nsubj")
+    move(tree, subjects[0], noun, "conj")
+    move(tree, joints[0], subjects[0], "cc")
 
 
 def _verb_after_to(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
