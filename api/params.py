@@ -119,11 +119,11 @@ def check_query(request: Request) -> None:
     route = request.scope.get("route")
     if not isinstance(route, APIRoute):
         return
-    taken: dict[str, object] = {field.alias: field for dependant in _flat(route) for field in dependant.query_params}
+    taken = {field.alias for dependant in _flat(route) for field in dependant.query_params}
     given = request.query_params.multi_items()
     if (route.openapi_extra or {}).get("x-open-parameters"):
-        taken = dict.fromkeys(name for name, _ in given)
-    if unknown := sorted({name for name, _ in given} - set(taken)):
+        taken = {name for name, _ in given}
+    if unknown := sorted({name for name, _ in given} - taken):
         raise BadParameter(f"no parameter {unknown}; there are {sorted(taken)}")
     names = [name for name, _ in given]
     if again := sorted({name for name in names if names.count(name) > 1 and name != "code"}):

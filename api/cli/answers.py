@@ -1,6 +1,6 @@
 """`stance stances`, `positions`, `position`, `camps`, `timeline`, `dyad`, `ask`: answers from the graph."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 import neo4j
@@ -13,7 +13,7 @@ from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.queries import run
 from stancegraph.graph.questions.deeds import dyad_timeline, timeline_of
 from stancegraph.graph.questions.holding import camps_on, positions_of
-from stancegraph.graph.questions.registry import answer, questions, signature
+from stancegraph.graph.questions.registry import Question, answer, questions, signature
 from stancegraph.graph.reading import BEGIN, END
 from stancegraph.graph.stances import EvidencedStance, Filters, stances
 from stancegraph.graph.stores import engine_of
@@ -163,13 +163,14 @@ def ask(
     """List the questions, or ask one."""
     with options.opened(graph) as driver:
         if name is None:
-            known = list(questions(engine_of(driver)).values())
-            rows = [[one.name, one.number, one.text, ", ".join(signature(one))] for one in known]
+            _print_questions(questions(engine_of(driver)).values(), as_json=as_json)
         else:
-            found = answer(driver, name, _pairs(param))
-    if name is not None:
-        print_rows(found, as_json=as_json)
-    elif as_json:
+            print_rows(answer(driver, name, _pairs(param)), as_json=as_json)
+
+
+def _print_questions(known: Iterable[Question], *, as_json: bool) -> None:
+    rows = [[one.name, one.number, one.text, ", ".join(signature(one))] for one in known]
+    if as_json:
         print_json([dict(zip(("name", "number", "text", "parameters"), row, strict=True)) for row in rows])
     else:
         print_table(["name", "number", "question", "parameters"], rows)

@@ -42,9 +42,11 @@ def run(graph: "py2neo.Graph", name: str, **params: Any) -> Rows:
 
     query = checked("neo4j", name, params)
     try:
-        if "ArcadeDB" in str(graph.service.connector.server_agent):  # the embedded engine, in whole or as a server
+        service: Any = graph.service
+        if "ArcadeDB" in str(service.connector.server_agent):  # the embedded engine, in whole or as a server
             raise StoreError("py2neo: this is no Neo4j server; open the graph with stancegraph.open_graph()")
-        answers = [[_native(value) for value in record.values()] for record in graph.query(query.text, params)]
+        records: Any = graph.query(query.text, params)
+        answers = [[_native(value) for value in record.values()] for record in records]
     except (Neo4jError, WireError, OSError) as error:
         raise StoreError(f"py2neo: query {name}: {' '.join(str(error).split())[:300]}") from error
     return as_rows(query, answers)

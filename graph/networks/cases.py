@@ -68,8 +68,9 @@ def _events(path: Path, qualifier_type: str) -> EventList:
 
 def settings_of(given: Mapping[str, Any], *, compat: Compat = "") -> Settings:
     """Settings from their names in JSON: dates and times as ISO text, lists for tuples; unknown names are left out."""
-    known = {name: _value(name, given[name]) for name in Settings.__dataclass_fields__ if name in given}
-    return Settings(**(known | {"compat": compat}))
+    known: dict[str, Any] = {name: _value(name, given[name]) for name in Settings.__dataclass_fields__ if name in given}
+    known["compat"] = compat
+    return Settings(**known)
 
 
 def _steps(steps: Sequence[Dropped]) -> dict[str, Any]:

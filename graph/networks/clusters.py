@@ -68,7 +68,7 @@ def _equivalence(ties: Floats, k: int, _: int) -> Groups:
 def _kmeans(ties: Floats, k: int, seed: int) -> Groups:
     """Profiles by k-means, the best of KMEANS_STARTS; groups that run empty are dropped."""
     draw = np.random.default_rng(seed)
-    centres, _ = kmeans(ties, k, iter=KMEANS_STARTS, seed=draw)
+    centres, _ = kmeans(ties, k, iter=KMEANS_STARTS, seed=draw)  # pyright: ignore[reportCallIssue]  # its stubs know the newer `rng`
     return np.asarray(vq(ties, centres)[0], dtype=np.int64)
 
 

@@ -48,7 +48,7 @@ def monthly_matrix(events: EventList, *, actors: int = 20, targets: int = 20) ->
     if not len(events):
         return
     months = events.moments.astype("datetime64[M]")
-    said: dict[tuple[np.datetime64, str, str], list[int]] = {}
+    said: dict[tuple[object, str, str], list[int]] = {}
     one, other = events.variable("actor"), events.variable("target")
     for index in events.order().tolist():
         said.setdefault((months[index], str(one.at(index)), str(other.at(index))), []).append(index)

@@ -120,6 +120,7 @@ class _Passing(socketserver.BaseRequestHandler):
 
 
 def _relay(folder: Folder, port: int | None) -> _Server:
+    failure: OSError | None = None
     for tried in [PORT, 0] if port is None else [port]:
         try:
             server = _Server(("127.0.0.1", tried), _Passing)
@@ -128,4 +129,4 @@ def _relay(folder: Folder, port: int | None) -> _Server:
             continue
         server.folder = folder
         return server
-    raise BadParameter(f"Bolt port {port}: {failure.strerror}; name another one") from failure
+    raise BadParameter(f"Bolt port {port}: {failure and failure.strerror}; name another one") from failure
