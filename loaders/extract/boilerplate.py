@@ -17,7 +17,7 @@ _FURNITURE = re.compile(
     r"^(by|written by|posted by|reported by|edited by|text by)\s+[A-Z][\w.'\u2019-]+(\s+(and\s+)?[A-Z][\w.'\u2019-]+){0,5}(\s*[,|].{0,60})?$"
     r"|^(image|photo|picture|photograph|file photo|credit|caption|video|watch|listen|read more|read also|also read|see more|click here|continue reading"
     r"|updated|published|posted|last updated|copyright|all rights reserved|source|image source|photo credit)\b\s*[:|(\u2013\u2014-].*$"
-    r"|^(copyright|\u00a9|all rights reserved|subscribe|follow us|share on|tweet|like us|join our|sign up|advertisement|close|print|e-?mail|menu|skip to)\b.{0,80}$"
+    r"|^(copyright|\u00a9|all rights reserved|subscribe|follow us|share (?:on|this)|tweet|like us|join our|sign up|advertisement|close|print|e-?mail|menu|skip to)\b.{0,80}$"
     r"|^\d+\s+(seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago\W*$"
     r"|^((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+(\d{1,2},?\s+)?\d{4}(\s.{0,20})?$"
     r"|^[^A-Za-z]*$|^\S+$",
@@ -30,6 +30,12 @@ _BIOGRAPHY = re.compile(
     r"\b(is|was) (an?|the|our|based|currently)\s?.{0,60}\b(writer|journalist|reporter|correspondent|editor|columnist|blogger|author|contributor"
     r"|freelancer|intern|analyst at|graduate|student)\b",
     re.IGNORECASE,
+)
+#: at the end of a text, in one paragraph: who wrote it
+_WRITER = re.compile(
+    r"^[A-Z][\w.'\u2019-]+(\s+[A-Z][\w.'\u2019-]+){1,3}\s+"
+    r"(?:(?:has|have)\s+(?:covered|reported|written|worked|edited)|covers|reports|writes|edits|joined|lives in|teaches)\b"
+    r".*\b(?:since \d{4}|for [A-Z]\w+|author|book|correspondent|newspaper|magazine|columns?|desk)\b"
 )
 #: a tail heading counts only in the later part of the text; above it a list of links may precede the story
 _TAIL_FROM = 0.3
@@ -51,6 +57,8 @@ def lines(text: str) -> list[Line]:
     unread = {i for i, words in enumerate(said) if _is_furniture(words)}
     unread.update(_biographies(said))
     unread.update(_tail(found, said, len(text)))
+    last = [i for i in range(len(said)) if i not in unread][-2:]
+    unread.update(i for i in last if _WRITER.match(said[i]))
     return [Line(start, end, i not in unread) for i, (start, end) in enumerate(found)]
 
 

@@ -56,6 +56,12 @@ def test_furniture_is_not_read(line: str) -> None:
     assert [part.read for part in lines(f"Kenya met Uganda.\n{line}\nThey left.")] == [True, False, True]
 
 
+def test_who_wrote_it_is_not_read_where_the_text_ends() -> None:
+    writer = "Jo Sample has covered Nairobi for Sample Herald since 1999 and wrote a book on how Kenya opposed the war."
+    text = f"Kenya met Uganda.\n\nKenya has covered the costs since 1999.\n\n{writer}\n\nRelated posts\n\nUganda opposes tax"
+    assert [part.read for part in lines(text)] == [True, True, False, False, False]
+
+
 @given(st.text(max_size=300))
 def test_sentences_lie_in_the_text_in_order(text: str) -> None:
     found = sentences(text)
