@@ -9,7 +9,6 @@ import typer
 from stancegraph.api.cli import options
 from stancegraph.api.cli.answers import actor_id, target_id
 from stancegraph.api.cli.output import note, print_json, print_table
-from stancegraph.graph.export import stance_formats, stream_stances, write_stances
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.reading import BEGIN, END
 from stancegraph.graph.stances import Filters
@@ -42,6 +41,8 @@ def events(
         return
     if file is None:
         raise BadParameter(f"stance events {name}: it takes a file to write, or - for standard output")
+    from stancegraph.graph.export import stream_stances, write_stances  # networkx, a second
+
     with options.opened(graph) as driver:
         filters = Filters(
             actor_id=actor_id(driver, actor) if actor else None,
@@ -61,6 +62,8 @@ def events(
 
 
 def _list(*, as_json: bool) -> None:
+    from stancegraph.graph.export import stance_formats  # networkx, a second
+
     rows = [(one.name, one.suffix, one.about) for one in stance_formats().values()]
     columns = ("name", "suffix", "about")
     if as_json:

@@ -1,23 +1,13 @@
 """`stance network`: networks of agreement and conflict, and measures of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from stancegraph.api.cli import options
-from stancegraph.api.cli.network_output import print_networks, write_networks
-from stancegraph.api.cli.network_pictures import plot_measure, plot_networks
-from stancegraph.api.cli.output import note, print_rows
 from stancegraph.graph.model.errors import BadParameter
-from stancegraph.graph.networks.events import EventList
-from stancegraph.graph.networks.kinds import KINDS, computed, kind_settings, ranged
-from stancegraph.graph.networks.measures import MEASURES, Wishes, measured
-from stancegraph.graph.networks.network import Network
-from stancegraph.graph.networks.readers import read_csv
-from stancegraph.graph.networks.stances import graph_events
-from stancegraph.graph.reading import BEGIN, END
 
 Words = Annotated[str | None, typer.Option()]
 Many = list[str] | None
@@ -29,15 +19,18 @@ def register(app: typer.Typer) -> None:
     app.command("network", help=HELP)(network)
 
 
+# as `graph.networks` has them; it is imported when the verb runs
+NETWORKS = "twomode, cooccurrence, congruence, conflict, subtract"
+MEASURES = "polarization, coalitions, bridges, phases, backbone, bars, eventlist"
 HELP = (
     "Network of actors, or a measure of it, to a file or as a table.\n\n"
-    f"KIND is a network ({', '.join(KINDS)}) or a measure ({', '.join(MEASURES)}). Settings have the names and the "
+    f"KIND is a network ({NETWORKS}) or a measure ({MEASURES}). Settings have the names and the "
     "defaults that Discourse Network Analyzer gives them; --compat dna-3.1 gives its very numbers."
 )
 
 
 def network(
-    kind: Annotated[str, typer.Argument(help=f"{', '.join([*KINDS, *MEASURES])}.")],
+    kind: Annotated[str, typer.Argument(help=f"{NETWORKS}, {MEASURES}.")],
     graph: options.Location = None,
     events: Annotated[Path | None, typer.Option(help="Event list in CSV to read instead of the graph.")] = None,
     since: options.Since = None,
@@ -133,27 +126,21 @@ def network(
     given: dict[str, str | Sequence[str]] = {name: words for name, words in plain.items() if words}
     given |= {name: "true" for name, set_ in flags.items() if set_} | _inverted(invert)
     given |= {"indent_time": "false"} if no_indent else {}
-    given = ranged(given, since=options.day(since, "--since"), until=options.day(until, "--until"))
-    found = _read(events, graph, since, until, known_at, first_hand=first_hand, neutral=neutral, names=names)
-    if kind in MEASURES and output is not None:
-        raise BadParameter(f"{kind} is a table and goes to no file; take --json, or --plot for a picture")
-    if kind in MEASURES:
-        settings = kind_settings("congruence", found, given)
-        wishes = Wishes(every=every, method=method, groups=groups, seed=seed, resamples=resamples)
-        rows = measured(kind, found, settings, wishes)
-        if plot is not None:
-            note(f"drew {plot_measure(kind, rows, plot)}")
-        else:
-            print_rows(rows, as_json=as_json)
-        return
-    each: Iterable[Network] = computed(found, kind_settings(kind, found, given), every=every)
-    if plot is not None:
-        each = drawn = list(each)
-        note(f"drew {', '.join(map(str, plot_networks(drawn, plot, view)))}")
-    if output is not None:
-        note(f"wrote {', '.join(map(str, write_networks(each, output, format_)))}")
-    elif plot is None:
-        print_networks(each, as_json=as_json, long=long)
+    # networks take networkx, numpy and scipy: a second that only this verb should cost
+    from stancegraph.api.cli.networks.show import Given, show
+
+    chosen = Given(
+        events=events,
+        graph=graph,
+        since=options.day(since, "--since"),
+        until=options.day(until, "--until"),
+        known_at=options.moment(known_at, "--known-at"),
+        first_hand=first_hand,
+        neutral=neutral,
+        names=names,
+    )
+    wishes = {"every": every, "method": method, "groups": groups, "seed": seed, "resamples": resamples}
+    show(kind, chosen, given, wishes, output=output, format_=format_, plot=plot, view=view, as_json=as_json, long=long)
 
 
 def _inverted(given: Many) -> dict[str, str]:
@@ -161,32 +148,3 @@ def _inverted(given: Many) -> dict[str, str]:
     if unknown := sorted(set(given or ()) - set(known)):
         raise BadParameter(f"--invert {unknown}; it takes {list(known)}")
     return {f"invert_{name}": "true" for name in given or ()}
-
-
-def _read(
-    events: Path | None,
-    graph: str | None,
-    since: str | None,
-    until: str | None,
-    known_at: str | None,
-    *,
-    first_hand: bool,
-    neutral: bool,
-    names: bool,
-) -> EventList:
-    if events is not None:
-        if known_at or first_hand or neutral or names:
-            raise BadParameter(
-                "--known-at, --first-hand, --neutral and --names choose among a graph's stances, not --events"
-            )
-        return read_csv(events)
-    with options.opened(graph) as driver:
-        return graph_events(
-            driver,
-            since=options.day(since, "--since") or BEGIN,
-            until=options.day(until, "--until") or END,
-            known_at=options.moment(known_at, "--known-at"),
-            first_hand=first_hand,
-            neutral=neutral,
-            names=names,
-        )

@@ -9,12 +9,9 @@ from typing import Annotated
 
 import neo4j
 import typer
-import uvicorn
 
-from stancegraph.api.app import create_app
 from stancegraph.api.cli import options
 from stancegraph.api.cli.output import note
-from stancegraph.api.keys import keys_of
 from stancegraph.api.settings import Settings
 from stancegraph.graph.browser import GUIDE, STYLE
 from stancegraph.graph.model.errors import BadParameter
@@ -44,6 +41,12 @@ def serve(
     ] = None,
 ) -> None:
     """Serve the graph over HTTP until SIGTERM or Ctrl-C."""
+    # the API is a second of imports that other verbs should not cost
+    import uvicorn
+
+    from stancegraph.api.app import create_app
+    from stancegraph.api.keys import keys_of
+
     settings = Settings()
     settings = settings.model_copy(update={"graph": graph or settings.graph})
     if host not in LOOPBACK and not anyone and not keys_of(settings):

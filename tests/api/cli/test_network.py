@@ -8,7 +8,11 @@ import pytest
 from typer.testing import CliRunner
 
 from stancegraph.api.cli import build
+from stancegraph.api.cli.network import MEASURES as NAMED
+from stancegraph.api.cli.network import NETWORKS
 from stancegraph.graph.model.errors import BadInput
+from stancegraph.graph.networks.kinds import KINDS
+from stancegraph.graph.networks.measures import MEASURES
 
 LIST = """datetime,organization,concept,agreement
 2012-01-30,France,draft,1
@@ -115,3 +119,8 @@ def test_backbone_and_phases(events: str) -> None:
 )
 def test_wrong_words_are_named(events: str, words: list[str], said: str) -> None:
     assert said in network(*words, "--events", events, refused=True)
+
+
+def test_the_help_names_every_kind_and_measure() -> None:
+    assert NETWORKS.split(", ") == list(KINDS)
+    assert NAMED.split(", ") == list(MEASURES)

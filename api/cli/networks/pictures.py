@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from stancegraph.api.cli.network_output import dated
+from stancegraph.api.cli.networks.output import dated
 from stancegraph.graph.export.pictures import Point, draw, draw_timeline
 from stancegraph.graph.model.errors import BadParameter
 from stancegraph.graph.networks.graphs import to_networkx

@@ -1,0 +1,1 @@
+"""What the verb `network` prints, writes and draws."""
