@@ -133,16 +133,17 @@ def test_every_query_of_the_guide_gives_a_picture(page: Any) -> None:
 
 def test_a_picture_is_read_without_a_legend(page: Any, samples: neo4j.Driver) -> None:
     frame = type_in(page, shown()[9].cypher, "Displaying")
-    page.wait_for_timeout(4_000)  # the circles come to rest
-    captions = {" ".join(words.split()) for words in frame.locator("svg g.node").all_text_contents()}
-    assert {"India", "South Africa"} <= captions
+    for name in ("India", "South Africa"):
+        frame.locator("svg g.node").filter(has_text=name).first.wait_for(state="attached")
     arrows = frame.locator("svg g.relationship")
-    colours = {
-        words.partition(" ")[0]: arrows.nth(at).locator("path").first.get_attribute("fill")
-        for at, words in enumerate(arrows.all_text_contents())
-        if words
-    }
-    assert colours["CONDEMNS"] == ARROWS[-1]
-    assert colours["ABSTAINS"] == ARROWS[0]
+    fills = {arrows.nth(at).locator("path").first.get_attribute("fill") for at in range(arrows.count())}
+    assert {ARROWS[-1], ARROWS[0]} <= fills
+    if engine_of(samples) == "neo4j":
+        # Browser draws no words on arrows that are too short; on the embedded engine it also draws every other arrow
+        # between the circles, and there are too many of them
+        for code, colour in (("CONDEMNS", ARROWS[-1]), ("ABSTAINS", ARROWS[0])):
+            arrow = arrows.filter(has_text=code).first
+            arrow.wait_for(state="attached")
+            assert arrow.locator("path").first.get_attribute("fill") == colour
     if engine_of(samples) == "neo4j" and "UPDATE_GOLDEN" in os.environ:
         frame.screenshot(path=Path(ROOT / "docs" / "browser.png"))
