@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Final, Generic
 
 from stancegraph.graph.model.errors import BadParameter
@@ -105,9 +106,8 @@ def verdict(pro: int, con: int, *, voices: int) -> str:
 
 
 def _weights(basis: Sequence[V], as_of: date, half_life_days: float) -> list[int]:
-    today = as_of.toordinal()
-    keys = [(today - voice.said_on.toordinal(), voice.distance) for voice in basis]
-    table = {key: _weight(*key, half_life_days) for key in set(keys)}
+    keys = [(voice.said_on, voice.distance) for voice in basis]
+    table = {key: _weight((as_of - key[0]).days, key[1], half_life_days) for key in set(keys)}
     return [table[key] for key in keys]
 
 
@@ -132,18 +132,25 @@ def _overturning(basis: list[V], weights: list[int], pro: int, con: int) -> list
     now = verdict(pro, con, voices=len(basis))
     if now in (NEUTRAL, NONE_ON_RECORD):
         return basis
-    heaviest = sorted(zip(weights, basis, strict=True), key=lambda pair: (-pair[0], pair[1].family_id))
-    taken = [_taken(heaviest, polarity, now, pro, con) for polarity in (1, -1)]
+    sides = {SUPPORTS: (1,), OPPOSES: (-1,), MIXED: (1, -1)}[now]
+    taken = [_taken(_heaviest(basis, weights, side), side, now, pro, con) for side in sides]
     return min((found for found in taken if found), key=lambda found: (len(found), [v.family_id for v in found]))
 
 
-def _taken(heaviest: list[tuple[int, V]], polarity: int, now: str, pro: int, con: int) -> list[V]:
+def _heaviest(basis: list[V], weights: list[int], side: int) -> list[tuple[int, V]]:
+    """The voices of one side with their weights, heaviest first, then by family."""
+    found = [(weight, voice) for weight, voice in zip(weights, basis, strict=True) if voice.polarity == side]
+    found.sort(key=lambda pair: pair[1].family_id)
+    found.sort(key=itemgetter(0), reverse=True)  # keeps the order within a weight
+    return found
+
+
+def _taken(heaviest: list[tuple[int, V]], side: int, now: str, pro: int, con: int) -> list[V]:
     """Heaviest voices of one side, as many as it takes to change the verdict; empty when all do not."""
     found: list[V] = []
     for weight, voice in heaviest:
-        if voice.polarity == polarity:
-            found.append(voice)
-            pro, con = (pro - weight, con) if polarity == 1 else (pro, con - weight)
-            if verdict(pro, con, voices=1) != now:
-                return found
+        found.append(voice)
+        pro, con = (pro - weight, con) if side == 1 else (pro, con - weight)
+        if verdict(pro, con, voices=1) != now:
+            return found
     return []

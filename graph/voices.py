@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
+from operator import attrgetter
+from typing import Final, TypeVar
 
 from stancegraph.graph.model.stance import HELD
 
-_Rank = tuple[int, int, str, str]
+_RANK: Final = attrgetter("distance", "stance_id", "evidence_id", "family_id")
+_DAY: Final = attrgetter("said_on")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +67,9 @@ def counted(
 
 def voices(said: Iterable[V]) -> list[V]:
     """One a family: its newest stance; ties go to the least distance, then to the smallest ids. Newest first."""
-    spoken: dict[str, tuple[_Rank, V]] = {}
-    for found in said:
-        rank = (-found.said_on.toordinal(), found.distance, found.stance_id, found.evidence_id)
-        known = spoken.get(found.family_id)
-        if known is None or rank < known[0]:
-            spoken[found.family_id] = rank, found
-    return [found for _, found in sorted(spoken.values(), key=lambda pair: (pair[0], pair[1].family_id))]
+    ranked = sorted(said, key=_RANK)
+    ranked.sort(key=_DAY, reverse=True)  # keeps the order within a day
+    first: dict[str, V] = {}
+    for found in ranked:
+        first.setdefault(found.family_id, found)
+    return list(first.values())
