@@ -61,7 +61,7 @@ class Aims:
         if kept and event.code not in _BETWEEN_ACTORS - _OF_THINGS:
             return kept[:_MOST]
         if thing and not event.both and not event.judged:
-            recent = self.ledger.recent_text(tree.starts[0])
+            recent = self.ledger.entries.recent_text(tree.starts[0])
             if recent is not None:
                 return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
         together = {holder.actor.id} if event.code in _TOGETHER else {p.actor.id for p in holders}
@@ -100,9 +100,9 @@ class Aims:
             else ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
         )
         for k in [*tree.kids(head, *relations), head]:
-            number = self.cast.covering(tree, k)
+            number = self.cast.roll.covering(tree, k)
             if number is not None:
-                best, mention = self.cast.best(number), self.cast.mentions[number]
+                best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
                 if best is not None and best.actor.id != holder.actor.id and not is_place(best):
                     party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                     return Aim(best.actor, aim.start, aim.end, 0.85 * best.score, party)
@@ -127,12 +127,12 @@ class Aims:
     def _elsewhere(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
         """No slot is filled: the nearest other country of the sentence, those after the cue first."""
         at = tree.starts[event.cue]
-        numbers = self.cast.within(tree.starts[0], tree.ends[-1])
-        ordered = [n for n in numbers if self.cast.mentions[n].start > at] + [
-            n for n in numbers if self.cast.mentions[n].start < at
+        numbers = self.cast.roll.within(tree.starts[0], tree.ends[-1])
+        ordered = [n for n in numbers if self.cast.roll.mentions[n].start > at] + [
+            n for n in numbers if self.cast.roll.mentions[n].start < at
         ][::-1]
         for number in ordered:
-            best, mention = self.cast.best(number), self.cast.mentions[number]
+            best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
             if best is not None and best.actor.id not in holders and best.country != holder.actor.country:
                 party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                 return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
@@ -149,7 +149,7 @@ class Aims:
                 for party in self.cast.parties(tree, k):
                     if party.actor.id != holder.actor.id:
                         return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
-        state = self.cast.state_of(holder.actor)
+        state = self.cast.roll.state_of(holder.actor)
         if state is not None and state.id != holder.actor.id:
             return [Aim(state, holder.start, holder.end, 0.4)]
         for k in range(event.cue + 1, len(tree)):

@@ -47,8 +47,8 @@ def find_author(article: Article, cast: Cast) -> Party | None:
 
 
 def _first(cast: Cast, start: int, end: int) -> Party | None:
-    for number in cast.within(start, end):
-        best, mention = cast.best(number), cast.mentions[number]
+    for number in cast.roll.within(start, end):
+        best, mention = cast.roll.best(number), cast.roll.mentions[number]
         if best is not None:
             return Party(best.actor, best.person, _NAMED, True, mention.start, mention.end)
     return None
@@ -80,8 +80,8 @@ def _subject(cast: Cast, text: str) -> Party | None:
     """The state or body that most sentences begin with as the one who acts: `Norway welcomes ...`, `Norway will ...`."""
     found: dict[str, Party] = {}
     counts: Counter[str] = Counter()
-    for number, mention in enumerate(cast.mentions):
-        best = cast.best(number)
+    for number, mention in enumerate(cast.roll.mentions):
+        best = cast.roll.best(number)
         before = text[max(0, mention.start - 6) : mention.start]
         if best is None or best.person is not None or is_place(best) or not _SENTENCE_START.search(before):
             continue

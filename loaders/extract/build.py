@@ -49,11 +49,11 @@ class Builder:
 
     def notice(self, start: int, end: int) -> None:
         """Remember the actors of a sentence that is not read, for pronouns further on."""
-        for number in self.cast.within(start, end):
-            best = self.cast.best(number)
+        for number in self.cast.roll.within(start, end):
+            best = self.cast.roll.best(number)
             if best is not None:
-                mention = self.cast.mentions[number]
-                self.cast.remember(Party(best.actor, best.person, best.score, True, mention.start, mention.end))
+                mention = self.cast.roll.mentions[number]
+                self.cast.memory.remember(Party(best.actor, best.person, best.score, True, mention.start, mention.end))
 
     def stances(
         self, at: int, sentence: Sentence, tree: Tree, events: Sequence[Event]
@@ -85,7 +85,7 @@ class Builder:
         subject = own_subject(tree, root)
         heads = [] if subject is None or subject in tree.quoted else tree.conjuncts(subject)
         parties = [party for head in heads for party in self.cast.parties(tree, head)]
-        self.cast.close([party for party in parties if party.known], thing=bool(heads) and not parties)
+        self.cast.memory.close([party for party in parties if party.known], thing=bool(heads) and not parties)
         said = self.voices.beside(at)
         if said is not None:
             self.voices.last = said
@@ -138,21 +138,7 @@ class Builder:
     ) -> Iterator[Stance]:
         """Who says that another attacked accuses him."""
         voice = chain[-1] if chain else None
-        if (
-            voice is None
-            or not voice.known
-            or not holder.known
-            or voice.actor.id == holder.actor.id
-            or not event.cameo.startswith(_CHARGED)
-            or is_background(tree, event)
-            or voice.score < _NAMED
-        ):
-            return
-        if (
-            event.modality != "asserted"
-            or voice.actor.sector in _NEUTRAL_SPEAKERS
-            or voice.actor.country == holder.actor.country
-        ):
+        if voice is None or not _is_charge(tree, event, holder, voice):
             return
         charge = replace(event, code="ACCUSES", cameo="112", polarity=None, both=False, weight=event.weight * 0.8)
         aim = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
@@ -171,6 +157,14 @@ class Builder:
 
     def _drop(self, tree: Tree, event: Event, reason: str) -> None:
         self._dropped.append(f"{tree.words[event.cue]} -> {event.code} {event.cameo}: {reason}")
+
+
+def _is_charge(tree: Tree, event: Event, holder: Party, voice: Party) -> bool:
+    """One who is named says of another, not of his own state, that he did violence."""
+    apart = voice.actor.id != holder.actor.id and voice.actor.country != holder.actor.country
+    named = voice.known and holder.known and voice.score >= _NAMED and voice.actor.sector not in _NEUTRAL_SPEAKERS
+    violent = event.cameo.startswith(_CHARGED) and event.modality == "asserted"
+    return apart and named and violent and not is_background(tree, event)
 
 
 def _is_awaited(tree: Tree, i: int) -> bool:

@@ -68,7 +68,7 @@ def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed:
         if not is_pronoun(tree, k) and not is_time(tree, k)
     ]
     thing = readable(tree, objects[0], cast.lexicon)[: _OBJECT + 1] if objects else []
-    whose = "" if actor is None else cast.adjective(actor)
+    whose = "" if actor is None else cast.roll.adjective(actor)
     name = " ".join(word for word in (whose, noun, preposition if thing else "", *thing) if word)
     words = frozenset(word.lower() for word in (whose, noun, *thing) if word)
     country = None if actor is None else actor.country

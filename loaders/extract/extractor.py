@@ -11,7 +11,7 @@ from stancegraph.graph.model.stance import Stance
 from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.author import find_author
 from stancegraph.loaders.extract.build import Builder
-from stancegraph.loaders.extract.cast import PRONOUNS, Cast
+from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Roll
 from stancegraph.loaders.extract.coherence import settle_demands
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
@@ -83,7 +83,7 @@ class RuleExtractor:
 
     def _traces(self, article: Article) -> list[Trace]:
         mentions = list(self._authority.spot(article.text, on=article.published_on))
-        cast = Cast(article.text, article.published_on, self._authority, self._lexicon, mentions)
+        cast = Cast(article.text, self._authority, self._lexicon, Roll(mentions))
         cast.author = find_author(article, cast)
         quoted = quotations(article.text)
         reads = [self._glance(article.text, cast, quoted, sentence) for sentence in sentences(article.text)]
@@ -104,8 +104,8 @@ class RuleExtractor:
         """Actors and cues of a sentence, without a parse."""
         words = self._gate.words(text[sentence.start : sentence.end])
         cues = self._gate.cues(words)
-        numbers = cast.within(sentence.start, sentence.end)
-        actors = tuple(cast.mentions[n].text for n in numbers)
+        numbers = cast.roll.within(sentence.start, sentence.end)
+        actors = tuple(cast.roll.mentions[n].text for n in numbers)
         speech = any(quoted.found[n].speech for n in quoted.within(sentence.start, sentence.end))
         has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
         quoting = speech and any(word in self._says for word in words)
@@ -118,7 +118,7 @@ class RuleExtractor:
         plain = text.translate(_PLAIN)
         spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
-            tree.named = cast.named(tree)
+            tree.named = cast.roll.named(tree)
             repair(tree, self._lexicon.verb_of)
             tree.quoted = _quoted_words(tree, quoted)
             tree.words = [text[start:end] for start, end in zip(tree.starts, tree.ends, strict=True)]

@@ -66,10 +66,10 @@ class Holders:
         if (
             found
             and not any(party.known for party in found)
-            and self.cast.assembly is not None
+            and self.cast.roll.assembly is not None
             and self._is_vote(tree, event)
         ):
-            return [replace(self.cast.assembly, start=found[0].start, end=found[0].end)]
+            return [replace(self.cast.roll.assembly, start=found[0].start, end=found[0].end)]
         coordinated = tree.deps[event.cue] == "conj" and tree.tags[event.cue] in {"VBD", "VBZ", "VBP"}
         if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
@@ -100,8 +100,8 @@ class Holders:
         """Nouns take their holder from a demonym before them; `was arrested in Italy` is Italy's doing."""
         before = [k for k in tree.kids(event.cue, "amod", "compound", "nmod:poss")] if event.nominal else []
         for k in before:
-            number = self.cast.covering(tree, k)
-            best = None if number is None else self.cast.best(number)
+            number = self.cast.roll.covering(tree, k)
+            best = None if number is None else self.cast.roll.best(number)
             if best is not None and not is_place(best):
                 return [Party(best.actor, best.person, 0.85 * best.score, True, tree.starts[k], tree.ends[k])]
         if event.code == "MOBILIZES" and event.targets:
@@ -121,6 +121,6 @@ class Holders:
             states = [p for p in self.cast.parties(tree, k) if p.actor.kind == "country"]
             if tree.preposition(k) in places and states:
                 return [replace(p, score=0.6) for p in states]
-        if arrested and self.cast.focus is not None and self.short:
-            return [Party(self.cast.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
+        if arrested and self.cast.roll.focus is not None and self.short:
+            return [Party(self.cast.roll.focus, None, 0.45, True, tree.starts[event.cue], tree.ends[event.cue])]
         return []

@@ -1,0 +1,134 @@
+"""Who acts: the subject of a verb, its own, shared with another verb, or that of the noun it describes."""
+
+from stancegraph.loaders.extract.arguments.times import is_time
+from stancegraph.loaders.extract.tree import SUBJECTS, Tree
+
+#: relative pronouns stand for the noun that their clause describes
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+#: what somebody issues: `issued a statement calling on X`, the caller is whoever issued it
+WRITTEN = frozenset(
+    {
+        "statement",
+        "declaration",
+        "resolution",
+        "letter",
+        "motion",
+        "communique",
+        "message",
+        "speech",
+        "note",
+        "bill",
+        "petition",
+        "memo",
+        "report",
+    }
+)
+_DEPTH = 12
+
+
+def own_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
+    """The subject of a verb, its own or a shared one; the agent of a passive counts only for its own verb."""
+    for k in tree.children[i]:
+        if tree.deps[k] in SUBJECTS and not tree.deps[k].startswith("csubj"):
+            if tree.lower[k] in RELATIVE and tree.deps[i] == "acl:relcl":
+                return tree.heads[i]
+            return k
+    if tree.tags[i].startswith("N") and tree.deps[i] not in {
+        "conj",
+        "root",
+        "ROOT",
+        "ccomp",
+        "xcomp",
+        "parataxis",
+        "advcl",
+    }:
+        return owner_or_subject(tree, i, depth)
+    return inherited_subject(tree, i, depth + 1)
+
+
+def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
+    """The subject that a verb without one shares: with its coordinated verb, the verb above it, or the noun it describes."""
+    head = tree.heads[i]
+    if head == i or depth > _DEPTH:
+        return None
+    dep = tree.deps[i]
+    if dep in {"acl", "acl:relcl"}:
+        marks = {tree.lower[m] for m in tree.kids(i, "mark")}
+        if "to" not in marks:
+            issuer = (
+                owner_or_subject(tree, head, depth) if tree.lower[head] in WRITTEN and not _is_any(tree, head) else None
+            )
+            if issuer is not None:
+                return issuer
+            named = [k for k in tree.kids(head, "appos") if k < i]
+            return named[-1] if named else head
+        return owner_or_subject(tree, head, depth)
+    if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
+        controller = _controller(tree, head) if dep == "xcomp" else None
+        if controller is None and tree.tags[head] == "VBN" and any(tree.lower[m] == "to" for m in tree.kids(i, "mark")):
+            controller = next((k for k in tree.kids(head, "obl", "obl:agent") if tree.preposition(k) == "by"), None)
+        if controller is not None:
+            return controller
+        return own_subject(tree, head, depth)
+    return None
+
+
+def _is_any(tree: Tree, noun: int) -> bool:
+    """`veto any resolution calling for talks`: nobody has issued it."""
+    return any(tree.lower[k] in {"any", "no", "such", "every"} for k in tree.kids(noun, "det", "det:predet", "amod"))
+
+
+def owner_or_subject(tree: Tree, noun: int, depth: int) -> int | None:
+    """For `its decision to leave` and `made a decision to leave`: the owner of the noun, else the subject of its verb."""
+    for k in tree.kids(noun, "nmod:poss"):
+        return k
+    for k in tree.kids(noun, "amod", "compound"):
+        if k in tree.named:
+            return k
+    for k in tree.kids(noun, "acl"):
+        for agent in tree.kids(k, "obl", "obl:agent") if tree.tags[k] == "VBN" else []:
+            if tree.preposition(agent) == "by":
+                return agent
+    head = tree.heads[noun]
+    if head == noun or depth > _DEPTH:
+        return None
+    if tree.deps[noun] in {"obj", "obl", "nsubj:pass"}:
+        return own_subject(tree, head, depth + 1)
+    return None
+
+
+def _controller(tree: Tree, head: int) -> int | None:
+    """`urged Iran to stop`: the object of the upper verb is the subject of the lower one."""
+    objects = tree.kids(head, "obj", "iobj")
+    if objects:
+        return objects[0]
+    if tree.lower[head] in {"called", "calls", "call", "calling", "appealed", "appeals", "appeal", "appealing"}:
+        for k in tree.kids(head, "obl"):
+            if tree.preposition(k) in {"on", "upon", "to"}:
+                return k
+    return None
+
+
+def nearest_subject(tree: Tree, i: int) -> int | None:
+    """For a finite verb whose subject the parse has lost: the nearest noun phrase before it that no preposition governs."""
+    auxiliaries = tree.kids(i, "aux", "aux:pass", "cop")
+    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} and not (auxiliaries and tree.tags[i] in {"VBN", "VBG", "VB"}):
+        return None
+    if any(tree.lower[k] == "to" for k in tree.kids(i, "mark")):
+        return None
+    for k in range(min([i, *auxiliaries]) - 1, -1, -1):
+        if tree.tags[k].startswith("V") and k not in auxiliaries and tree.tags[k] != "VBG":
+            return None
+        if (
+            not tree.tags[k].startswith(("N", "PRP"))
+            or tree.tags[k] == "PRP$"
+            or is_time(tree, k)
+            or tree.deps[k] in {"compound", "flat", "amod", "nmod:poss"}
+        ):
+            continue
+        if tree.preposition(k) or any(
+            tree.preposition(a) for a in tree.ancestors(k) if a < i and tree.tags[a].startswith("N")
+        ):
+            continue
+        return k
+    return None

@@ -1,0 +1,194 @@
+"""Whom a phrase, a surname, `the minister` or a pronoun stands for, in one article."""
+
+from dataclasses import dataclass, field
+
+from stancegraph.graph.actors import Authority
+from stancegraph.graph.model.actor import Actor
+from stancegraph.loaders.extract.cast.groups import Groups
+from stancegraph.loaders.extract.cast.memory import Memory
+from stancegraph.loaders.extract.cast.party import CONTEXT, GENERIC, UNKNOWN, Party, party_at
+from stancegraph.loaders.extract.cast.roll import Roll
+from stancegraph.loaders.extract.cast.words import is_abbreviation, is_any, is_definite, is_name, is_pronoun, own_words
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.phrases import content_head, names
+from stancegraph.loaders.extract.tree import Tree
+
+#: in a statement `the government` is its author's
+_OWN = frozenset({"government", "administration", "cabinet"})
+#: sectors whose people are no part of their state
+_GROUPS = frozenset({"REB", "OPP", "CVL", "UAF", "PRM", "UNK"})
+_NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "ousted", "deposed"})
+#: `supporters of Chad` need not be of Chad
+_TOWARDS = frozenset(
+    {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
+)
+
+
+@dataclass(slots=True)
+class Cast:
+    """Whom the phrases of one article stand for; what was said before is remembered."""
+
+    text: str
+    authority: Authority
+    lexicon: Lexicon
+    roll: Roll
+    memory: Memory = field(init=False)
+    groups: Groups = field(init=False)
+    author: Party | None = None
+
+    def __post_init__(self) -> None:
+        self.memory = Memory(self.text, self.roll, self.lexicon)
+        self.memory.surnames.update(self.roll.halves())
+        self.groups = Groups(self.roll, self.lexicon)
+
+    def holders(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
+        """Whom a subject stands for; `a UN report` and `Israel's attack` stand for whoever they belong to."""
+        found = self.parties(tree, head, speaker)
+        if found and (found[0].known or found[0].score > GENERIC):
+            return found
+        beside = [p for k in tree.kids(head, "appos") if is_name(tree, k) for p in self.parties(tree, k, speaker)]
+        if beside and not found:
+            return beside
+        phrase = own_words(tree, head, tree.phrase(head))
+        before = [k for k in phrase if k < head]
+        owners = self.roll.countries(tree, before, cities=False) if before else []
+        owners = owners or self._issuers(tree, head, speaker) or self.roll.countries(tree, [head], cities=False)
+        if not owners:
+            return found
+        score = 0.5 if names(tree, head, self.lexicon) & self.lexicon.classes["ACT"] else 0.6
+        start, end = tree.span(phrase)
+        return [Party(owner, None, score, True, start, end) for owner in owners[:2]]
+
+    def _issuers(self, tree: Tree, head: int, speaker: Party | None) -> list[Actor]:
+        """`A joint statement by France and Italy` speaks for France and Italy."""
+        if names(tree, head, self.lexicon).isdisjoint(self.lexicon.classes["TEXT"]):
+            return []
+        issuers = [k for k in tree.kids(head, "nmod", "obl") if tree.preposition(k) in {"by", "from"}]
+        return [p.actor for k in issuers for c in tree.conjuncts(k) for p in self.parties(tree, c, speaker)]
+
+    def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
+        """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
+        if is_pronoun(tree, head):
+            return [party_at(party, tree, [head]) for party in self.memory.pronoun(tree, head, speaker, self.author)]
+        head = content_head(tree, head, self.lexicon)
+        phrase = tree.phrase(head)
+        together = self.memory.together(tree, head, phrase, self.author)
+        if together:
+            return [party_at(party, tree, phrase) for party in together]
+        covering = self.roll.covering(tree, head)
+        if covering is not None:
+            best = self.roll.best(covering)
+            if best is None or best.sector not in _GROUPS or best.actor.kind != "country":
+                found = self._known(tree, phrase, covering)
+                if found:
+                    return [*self._beside(tree, head, phrase, found[0]), *found]
+        kinds = names(tree, head, self.lexicon)
+        if self.groups.is_agent(kinds) or self.groups.is_named_official(tree, head):
+            return self._agents(tree, head, phrase, kinds)
+        if is_name(tree, head):
+            return self._stranger(tree, head, phrase)
+        return []
+
+    def _known(self, tree: Tree, phrase: list[int], number: int) -> list[Party]:
+        best = self.roll.best(number)
+        if best is None:
+            return []
+        start, end = tree.span(phrase)
+        party = Party(best.actor, best.person, best.score, True, start, end)
+        if best.person is not None and best.actor == best.person:
+            state = self._told_state(tree, phrase, number)
+            if state is not None:
+                party = Party(state, best.person, CONTEXT, True, start, end)
+        self.memory.remember(party)
+        return [party]
+
+    def _told_state(self, tree: Tree, phrase: list[int], number: int) -> Actor | None:
+        """The state for which a person speaks whose office the text itself tells: `Jane Doe, the Chancellor of Norway`."""
+        mention = self.roll.mentions[number]
+        named = [k for k in range(len(tree)) if mention.start <= tree.starts[k] < mention.end]
+        apposed = [tree.phrase(a) for k in named for a in tree.kids(k, "appos") if a not in named]
+        for words in (phrase, named, *apposed):
+            if self.groups.has_office(tree, words) and not any(tree.lower[k] in _NO_LONGER for k in words):
+                state = self.roll.first_country(tree, words, but=number)
+                person = self.roll.best(number)
+                if state is not None or person is None or person.country is None:
+                    return state
+                return self.roll.state(person.country)
+        return None
+
+    def _beside(self, tree: Tree, head: int, phrase: list[int], party: Party) -> list[Party]:
+        """`Russian and US navies`: the states named before the head beside its own."""
+        joined = [k for k in phrase if k < head and tree.lower[k] in {"and", "or"} and tree.deps[k] == "cc"]
+        if not joined or party.person is not None:
+            return []
+        before = [k for k in phrase if k < joined[-1]]
+        found = [actor for actor in self.roll.countries(tree, before) if actor.id != party.actor.id] if before else []
+        return [Party(actor, None, 0.85, True, party.start, party.end) for actor in found[:3]]
+
+    def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
+        """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
+        start, end = tree.span(phrase)
+        whose = own_words(tree, head, phrase)
+        if tree.lower[head].rstrip("s") in _TOWARDS:
+            whose = [k for k in whose if k <= head]
+        bodies = self.roll.countries(tree, whose, cities=False) or self.roll.countries(tree, whose)
+        score = 0.9
+        if not bodies:
+            told = self._unplaced(tree, head, phrase, kinds)
+            if told is not None:
+                return [told]
+            if self._is_of_focus(tree, head, kinds) and self.roll.focus is not None:
+                bodies, score = [self.roll.focus], CONTEXT
+        if self.groups.is_group(tree, head, kinds):
+            country = next((b for b in bodies if b.kind == "country"), None)
+            return [self.groups.group(tree, head, kinds, country, start, end)]
+        if not bodies:
+            return [Party(self.groups.nameless(tree, head, None), None, GENERIC, False, start, end)]
+        person = self.groups.person(tree, head)
+        found = [Party(body, person, score, True, start, end) for body in bodies[:3]]
+        for party in found:
+            self.memory.remember(party)
+        return found
+
+    def _unplaced(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> Party | None:
+        """Agents of no country: somebody named before, the author's own government, or `Western powers`."""
+        surname = self.memory.surname(tree, head, phrase)
+        if surname is not None:
+            return surname
+        if self.author is not None and not kinds.isdisjoint(_OWN) and is_definite(tree, head):
+            return party_at(self.author, tree, phrase)
+        if not self.groups.is_collective(tree, head, phrase, kinds):
+            return None
+        score = 0.6 if self.groups.has_collective_adjective(tree, head, phrase) else GENERIC
+        return Party(self.groups.nameless(tree, head, None), None, score, False, *tree.span(phrase))
+
+    def _is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
+        """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
+        unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
+        return tree.deps[head] != "appos" and not unnamed
+
+    def _stranger(self, tree: Tree, head: int, phrase: list[int]) -> list[Party]:
+        """A name that the authority file does not know: a surname from before, somebody's apposition, or a stranger."""
+        for k in [head, *tree.kids(head, "flat")][::-1]:
+            party = self.memory.surnames.get(tree.lower[k])
+            if party is not None:
+                return [party_at(party, tree, phrase)]
+        start, end = tree.span(phrase)
+        state = self.roll.first_country(tree, phrase)
+        for k in tree.kids(head, "appos"):
+            state = state or self.roll.first_country(tree, tree.phrase(k))
+            if state is not None and self.groups.has_office(tree, tree.phrase(k)):
+                party = Party(state, self.groups.person(tree, head), CONTEXT, True, start, end)
+                self.memory.remember(party)
+                return [party]
+        actor = self.groups.nameless(tree, head, state)
+        return [Party(actor, None, UNKNOWN, False, start, end)]
+
+    def learn(self, tree: Tree) -> None:
+        """`the Norwegian Press Office (NPO)`: further on the letters in brackets stand for whom the phrase stands for."""
+        for k in range(1, len(tree) - 1):
+            head = tree.heads[k]
+            if is_abbreviation(tree, k) and head != k and tree.tags[head].startswith("N"):
+                parties = self.parties(tree, head)
+                if parties and (parties[0].known or parties[0].score > UNKNOWN):
+                    self.memory.surnames.setdefault(tree.lower[k], parties[0])

@@ -1,0 +1,130 @@
+"""Agents without a name of their own: governments, armies, rebels, crowds, officials."""
+
+from dataclasses import dataclass
+
+from stancegraph.graph.model.actor import Actor
+from stancegraph.graph.model.ids import slug
+from stancegraph.loaders.extract.cast.party import CROWD, SIDE, Party
+from stancegraph.loaders.extract.cast.roll import Roll
+from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What kind of agents a phrase means, and the actors that stand for those without a name."""
+
+    roll: Roll
+    lexicon: Lexicon
+
+    def is_agent(self, kinds: frozenset[str]) -> bool:
+        classes = self.lexicon.classes
+        return any(not classes[name].isdisjoint(kinds) for name in ("GOVERNMENT", "LEADER", "PEOPLE", "OPPOSITION"))
+
+    def is_named_official(self, tree: Tree, head: int) -> bool:
+        return tree.tags[head].startswith("NNP") and any(
+            tree.lower[k] in self.lexicon.classes["LEADER"]
+            for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc")
+        )
+
+    def is_collective(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> bool:
+        """`Western powers` and `the Metropolitan Police` are no government of the country that the article is about."""
+        words = self.lexicon.classes["COLLECTIVE"]
+        plural = tree.tags[head] in {"NNS", "NNPS"} and not words.isdisjoint(kinds)
+        named = any(
+            tree.tags[k].startswith("NNP") and k != head and tree.lower[k] not in self.lexicon.noun_of for k in phrase
+        )
+        return plural or named or self.has_collective_adjective(tree, head, phrase)
+
+    def has_collective_adjective(self, tree: Tree, head: int, phrase: list[int]) -> bool:
+        words = self.lexicon.classes["COLLECTIVE"]
+        return any(tree.lower[k] in words for k in phrase if k != head and tree.tags[k].startswith("J"))
+
+    def is_group(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
+        classes = self.lexicon.classes
+        if any(
+            tree.lower[k] in {"opposition", "rebel", "separatist", "anti-government", "anti-regime"}
+            for k in tree.kids(head, "compound", "amod")
+        ):
+            return True
+        if (
+            not classes["REBEL"].isdisjoint(kinds)
+            or not classes["CROWD"].isdisjoint(kinds)
+            or not classes["OPPOSITION"].isdisjoint(kinds)
+        ):
+            return True
+        return (
+            classes["LEADER"].isdisjoint(kinds)
+            and classes["GOVERNMENT"].isdisjoint(kinds)
+            and classes["ARMED"].isdisjoint(kinds)
+        )
+
+    def group(self, tree: Tree, head: int, kinds: frozenset[str], country: Actor | None, start: int, end: int) -> Party:
+        state = country if country is not None else self._crowd_state(tree, kinds)
+        word = tree.lower[head]
+        if any(tree.lower[k] == "opposition" for k in [head, *tree.kids(head, "compound", "amod")]):
+            word = "opposition"
+        elif (
+            tree.tags[head] in {"NN", "NNP"}
+            and self.lexicon.noun_of.get(word) == word
+            and word + "s" in self.lexicon.noun_of
+            and word != "people"
+        ):
+            word += "s"
+        actor = self._nameless_group(word, state)
+        if country is not None:
+            return Party(actor, None, 0.8, True, start, end)
+        sides = self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["REBEL"]
+        is_side = state is not None and state == self.roll.focus and not kinds.isdisjoint(sides)
+        return Party(actor, None, SIDE if is_side else CROWD, is_side, start, end)
+
+    def _crowd_state(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
+        """The state of people whom the phrase does not place: that of the sentence if it names one, for fighters that of the article."""
+        named = {
+            best.country
+            for n in self.roll.within(tree.starts[0], tree.ends[-1])
+            if (best := self.roll.best(n)) is not None
+        }
+        places = sorted(country for country in named if country is not None and country != "IGO")
+        if len(places) == 1:
+            return self.roll.state(places[0])
+        if self.roll.focus is not None and self.roll.focus.id in places:
+            return self.roll.focus
+        fighters = self.lexicon.classes["REBEL"] | self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["ARMED"]
+        return None if kinds.isdisjoint(fighters) else self.roll.focus
+
+    def _nameless_group(self, word: str, state: Actor | None) -> Actor:
+        name = word if state is None else f"{self.roll.demonyms.get(state.id, state.name)} {word}"
+        return Actor(
+            id=slug(name) or "people", name=name, kind="group", country=None if state is None else state.country
+        )
+
+    def nameless(self, tree: Tree, head: int, state: Actor | None) -> Actor:
+        name = " ".join(
+            tree.words[k]
+            for k in tree.phrase(head)
+            if tree.deps[k] not in {"det", "punct", "case"} and tree.tags[k] != "POS"
+        )
+        return Actor(
+            id=slug(name) or "unnamed",
+            name=name or "unnamed",
+            kind="group",
+            country=None if state is None else state.country,
+        )
+
+    def has_office(self, tree: Tree, phrase: list[int]) -> bool:
+        return any(tree.lower[k] in self.lexicon.classes["LEADER"] for k in phrase)
+
+    def person(self, tree: Tree, head: int) -> Actor | None:
+        """The name beside an office that the authority file does not hold: `Foreign Minister Jane Doe`."""
+        name = [head, *tree.kids(head, "flat")] if tree.tags[head].startswith("NNP") else []
+        if not name:
+            for k in tree.kids(head, "appos", "flat"):
+                if tree.tags[k].startswith("NNP"):
+                    name = [k, *tree.kids(k, "flat")]
+                    break
+        words = [tree.words[k] for k in sorted(name) if tree.lower[k] not in self.lexicon.classes["LEADER"]]
+        if not words or not words[0][:1].isupper():
+            return None
+        full = " ".join(words)
+        return Actor(id=slug(full) or full, name=full, kind="person")

@@ -1,0 +1,133 @@
+"""The mentions of one article: whom each of them names, and how often each state is named."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+from stancegraph.graph.actors import Candidate as Known
+from stancegraph.graph.actors import Mention
+from stancegraph.graph.model.actor import Actor
+from stancegraph.loaders.extract.cast.party import CONTEXT, Party
+from stancegraph.loaders.extract.tree import Tree
+
+#: bodies whose members vote
+_ASSEMBLIES = frozenset({"un-general-assembly", "un-security-council", "un-human-rights-council"})
+_OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
+_ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
+
+
+@dataclass(slots=True)
+class Roll:
+    """The mentions of one article.
+
+    Attributes:
+        mentions: in the order of the text; `starts` are their first code points.
+        states: the actors named, by id; demonyms: the adjective that the article uses, by state.
+        counts: mentions by country, in the order in which the countries came up.
+        focus: the state that the article names most.
+        assembly: the first body named whose members vote.
+    """
+
+    mentions: list[Mention]
+    starts: list[int] = field(init=False)
+    focus: Actor | None = field(init=False)
+    assembly: Party | None = None
+    states: dict[str, Actor] = field(default_factory=dict)
+    demonyms: dict[str, str] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.starts = [mention.start for mention in self.mentions]
+        counts = self.counts
+        for number, mention in enumerate(self.mentions):
+            best = self.best(number)
+            if best is not None:
+                self.states.setdefault(best.actor.id, best.actor)
+            if best is not None and best.actor.id in _ASSEMBLIES and self.assembly is None:
+                self.assembly = Party(best.actor, None, CONTEXT, True, mention.start, mention.end)
+            if best is not None and best.country is not None and best.country != "IGO":
+                counts[best.country] += 1
+                word = mention.text.split(" ", 1)[0]
+                if word.endswith(_ADJECTIVE) and word not in best.actor.name and best.person is None:
+                    self.demonyms.setdefault(best.country, word)
+        self.focus = self.state(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
+
+    def halves(self) -> dict[str, Party]:
+        """Where an article names both North and South Korea, `the North` is the one and `the South` the other."""
+        found: dict[str, dict[str, Party]] = {}
+        for number, mention in enumerate(self.mentions):
+            side = mention.text.partition(" ")[0]
+            best = self.best(number)
+            if side.lower() in _OPPOSITES and best is not None and best.actor.name.startswith(side + " "):
+                party = Party(best.actor, None, CONTEXT, True, mention.start, mention.end)
+                found.setdefault(best.actor.name.partition(" ")[2], {}).setdefault(side.lower(), party)
+        both = [sides for sides in found.values() if any(_OPPOSITES[side] in sides for side in sides)]
+        return {side: party for sides in both for side, party in sides.items()}
+
+    def state(self, country: str) -> Actor | None:
+        """The state with that code, if the article names it."""
+        return self.states.get(country)
+
+    def state_of(self, actor: Actor) -> Actor | None:
+        """The state that an actor belongs to, where the article names it."""
+        return None if actor.country is None else self.state(actor.country)
+
+    def adjective(self, actor: Actor) -> str:
+        """`Kenyan` of Kenya where the article says so, else the name."""
+        if actor.kind == "country" and actor.id in self.demonyms:
+            return self.demonyms[actor.id]
+        return actor.name
+
+    def best(self, number: int) -> Known | None:
+        """The likeliest reading of the mention with that number."""
+        if number not in self._resolved:
+            mention = self.mentions[number]
+            self._resolved[number] = tuple(mention.candidates)
+        found = self._resolved[number]
+        return found[0] if found else None
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Numbers of the mentions that begin in [start, end)."""
+        return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+
+    def named(self, tree: Tree) -> frozenset[int]:
+        """The words of a sentence that belong to mentions."""
+        found: set[int] = set()
+        for number in self.within(tree.starts[0], tree.ends[-1]):
+            mention = self.mentions[number]
+            found.update(k for k in range(len(tree)) if mention.start <= tree.starts[k] < mention.end)
+        return frozenset(found)
+
+    def covering(self, tree: Tree, head: int) -> int | None:
+        """Number of the mention to which that word belongs."""
+        start, end = tree.starts[head], tree.ends[head]
+        at = bisect_left(self.starts, end) - 1
+        return at if at >= 0 and self.mentions[at].end > start else None
+
+    def countries(self, tree: Tree, phrase: list[int], but: int = -1, *, cities: bool = True) -> list[Actor]:
+        """The actors named in a phrase, mention `but` left out; `cities` counts a city as its state."""
+        start, end = tree.span(phrase)
+        found: list[Actor] = []
+        for number in self.within(start, end):
+            best = self.best(number)
+            if number != but and best is not None and best.actor not in found and (cities or not is_place(best)):
+                found.append(best.actor)
+        return found
+
+    def first_country(self, tree: Tree, phrase: list[int], but: int = -1) -> Actor | None:
+        """The first actor named in a phrase."""
+        found = self.countries(tree, phrase, but)
+        return found[0] if found else None
+
+    def most_named(self, count: int, author: Party | None) -> tuple[Party, ...]:
+        """The states that the article names most, its author left out."""
+        own = None if author is None else author.actor.country
+        named = [country for country, _ in self.counts.most_common() if country != own]
+        actors = [actor for country in named[:count] if (actor := self.state(country)) is not None]
+        return tuple(Party(actor, None, CONTEXT, True, 0, 1) for actor in actors) if len(actors) == count else ()
+
+
+def is_place(known: Known) -> bool:
+    """The mention is a city: `the Homs assault` is not an assault by Homs."""
+    return known.why.startswith("city")

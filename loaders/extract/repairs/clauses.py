@@ -1,0 +1,56 @@
+"""Clauses and coordinated verbs that the parse has hung on a noun."""
+
+from stancegraph.loaders.extract.tree import Tree, move
+
+_TEXTS = frozenset(
+    {"resolution", "statement", "letter", "text", "plan", "law", "bill", "motion", "decree", "report", "order", "document", "declaration", "agreement",
+     "draft", "petition", "proposal"}
+)  # fmt: skip
+
+
+def coordinated_verb(tree: Tree, i: int) -> None:
+    """`condemns the raid and calls for talks`, read as a raid and calls: a finite verb stands beside the verb above the noun."""
+    noun = tree.heads[i]
+    if (
+        tree.deps[i] != "conj"
+        or tree.tags[i] not in {"VBZ", "VBP", "VBD"}
+        or not tree.tags[noun].startswith("N")
+        or tree.kids(noun, "cop")
+        or tree.kids(i, "nsubj", "nsubj:pass")
+    ):
+        return
+    verb = next((a for a in tree.ancestors(noun) if tree.tags[a].startswith("V")), None)
+    if verb is not None and verb < i and tree.tags[verb] in {"VBZ", "VBP", "VBD", "VBN"}:
+        move(tree, i, verb, "conj")
+
+
+def coordinated_gerund(tree: Tree, i: int) -> None:
+    """`expelling the envoy and withdrawing recognition`, read as withdrawing-recognition: the second gerund is a verb beside the first."""
+    if (
+        tree.tags[i] not in {"NN", "VBG"}
+        or not tree.lower[i].endswith("ing")
+        or tree.deps[i] not in {"compound", "amod"}
+        or i == 0
+        or tree.lower[i - 1] not in {"and", "or"}
+    ):
+        return
+    noun = tree.heads[i]
+    first = next((a for a in [tree.heads[noun], *tree.ancestors(noun)] if tree.tags[a] == "VBG" and a < i), None)
+    if first is None or noun < i:
+        return
+    move(tree, i, first, "conj")
+    tree.tags[i] = "VBG"
+    move(tree, noun, i, "obj")
+
+
+def clause_of_text(tree: Tree, i: int) -> None:
+    """`vetoed a motion calling for talks`, read as vetoing while calling: what follows a text without a comma is what it says."""
+    if (
+        tree.tags[i] != "VBG"
+        or tree.deps[i] not in {"advcl", "xcomp"}
+        or i == 0
+        or tree.lower[i - 1].rstrip("s") not in _TEXTS
+    ):
+        return
+    if tree.heads[i - 1] == tree.heads[i] and not tree.kids(i, "mark", "nsubj"):
+        move(tree, i, i - 1, "acl")

@@ -1,0 +1,48 @@
+"""All the repairs of one tree, in their order."""
+
+from collections.abc import Mapping
+
+from stancegraph.loaders.extract.repairs.clauses import clause_of_text, coordinated_gerund, coordinated_verb
+from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
+from stancegraph.loaders.extract.repairs.misreadings import correct
+from stancegraph.loaders.extract.repairs.participles import auxiliary, finite_participle, perfect, perfect_modifier
+from stancegraph.loaders.extract.repairs.roots import noun_root, second_root
+from stancegraph.loaders.extract.repairs.subjects import (
+    after_gerund,
+    clause_after,
+    described_name,
+    fronted_subject,
+    owner,
+    swallowed_subject,
+)
+from stancegraph.loaders.extract.tree import Tree
+
+_STOPS = frozenset({".", "!", "?", '"', "..."})
+
+
+def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
+    """Mend the tree in place: `has accepted demands`, headlines, verbs taken for nouns."""
+    if len(tree) and tree.lower[-1] not in _STOPS:
+        headline_verb(tree, verb_of)
+        headline_future(tree)
+    for i in range(len(tree)):
+        correct(tree, i, verb_of)
+        auxiliary(tree, i)
+        perfect(tree, i, verb_of)
+        headline(tree, i)
+        noun_root(tree, i)
+        verb_as_noun(tree, i, verb_of)
+        described_name(tree, i)
+        coordinated_gerund(tree, i)
+        coordinated_verb(tree, i)
+        owner(tree, i)
+        swallowed_subject(tree, i, verb_of)
+        fronted_subject(tree, i)
+        clause_after(tree, i)
+        after_gerund(tree, i)
+        clause_of_text(tree, i)
+        perfect_modifier(tree, i)
+        if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
+            tree.tags[i] = "VBZ"
+    finite_participle(tree, verb_of)
+    second_root(tree)

@@ -1,0 +1,58 @@
+"""Sentences whose root is a noun where it should be a verb."""
+
+import itertools
+
+from stancegraph.loaders.extract.tree import Tree, move
+
+
+def noun_root(tree: Tree, i: int) -> None:
+    """`The council called for talks`, read as a council called for: a clause without a verb of its own has that participle as its verb."""
+    if not tree.tags[i].startswith("N") or tree.deps[i] not in {"ROOT", "root", "ccomp"} or tree.kids(i, "cop"):
+        return
+    before = tree.kids(i, "nsubj")
+    if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
+        return
+    for k in tree.kids(i, "acl", "acl:relcl", "appos"):
+        if (
+            k < i
+            or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
+            or tree.kids(k, "nsubj", "nsubj:pass", "aux:pass", "mark")
+        ):
+            continue
+        if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
+            continue
+        raise_verb(tree, i, k)
+        if before:
+            move(tree, before[0], k, "nsubj")
+            move(tree, i, before[0], "conj")
+        return
+
+
+def second_root(tree: Tree) -> None:
+    """A second tree that begins with a noun right after a verb without an object is that object."""
+    roots = [i for i in range(len(tree)) if tree.heads[i] == i]
+    for first, second in itertools.pairwise(roots):
+        if (
+            tree.tags[first].startswith("V")
+            and tree.tags[second].startswith("N")
+            and not tree.kids(first, "obj")
+            and first < second <= first + 4
+        ):
+            move(tree, second, first, "obj")
+
+
+def raise_verb(tree: Tree, noun: int, verb: int) -> None:
+    head, dep = tree.heads[noun], tree.deps[noun]
+    later = [k for k in tree.children[noun] if k > verb]
+    tree.children[noun].remove(verb)
+    tree.heads[verb], tree.deps[verb] = (verb if head == noun else head), dep
+    tree.tags[verb] = "VBD" if tree.tags[verb] == "VBN" else tree.tags[verb]
+    if head != noun:
+        tree.children[head].remove(noun)
+        tree.children[head].append(verb)
+        tree.children[head].sort()
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    tree.children[verb].append(noun)
+    tree.children[verb].sort()
+    for k in later:
+        move(tree, k, verb, "obl" if tree.deps[k] == "nmod" else tree.deps[k])

@@ -1,0 +1,125 @@
+"""Subjects that the parse has hung elsewhere."""
+
+from collections.abc import Mapping
+
+from stancegraph.loaders.extract.tree import Tree, move
+
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "because", "while", "when", "than"})
+#: what a state or body is to another: the name that follows says which one
+_RELATIONS = frozenset(
+    {"ally", "neighbour", "neighbor", "rival", "foe", "enemy", "partner", "patron", "backer", "member", "co-sponsor", "adversary", "donor", "host"}
+)  # fmt: skip
+
+
+def owner(tree: Tree, i: int) -> None:
+    """`the States' bombing of`, read as states that bomb: what follows a possessive is a noun."""
+    if tree.tags[i] != "POS" or i + 1 >= len(tree) or tree.tags[i + 1] != "VBG":
+        return
+    noun, deed = tree.heads[i], i + 1
+    if tree.heads[noun] == deed or tree.heads[noun] == noun or noun > i or noun in tree.subtree(deed):
+        return
+    above, dep = tree.heads[noun], tree.deps[noun]
+    move(tree, deed, above, dep)
+    move(tree, noun, deed, "nmod:poss")
+    tree.tags[deed] = "NN"
+
+
+def swallowed_subject(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`said Chad was sorry`, `reported Mr Doe, the mayor, resigned`: the object before a clause without a subject is its subject."""
+    if not tree.tags[i].startswith("V"):
+        return
+    for clause in tree.kids(i, "ccomp", "conj", "xcomp"):
+        if (
+            clause < i
+            or tree.kids(clause, "nsubj", "nsubj:pass", "csubj")
+            or any(tree.lower[m] == "to" for m in tree.kids(clause, "mark"))
+        ):
+            continue
+        nouns = [k for k in tree.kids(i, "obj") if i < k < clause]
+        finite = tree.tags[clause] in {"VBD", "VBZ", "VBP"} or bool(tree.kids(clause, "aux", "aux:pass", "cop"))
+        if tree.deps[clause] == "xcomp" and tree.tags[clause] == "NN" and tree.lower[clause] in verb_of and nouns:
+            tree.tags[clause] = "VB"
+            continue
+        if not nouns or not finite or tree.deps[clause] == "xcomp" or tree.kids(clause, "cc"):
+            continue
+        move(tree, nouns[-1], clause, "nsubj:pass" if tree.kids(clause, "aux:pass") else "nsubj")
+        tree.deps[clause] = "ccomp"
+        return
+
+
+def fronted_subject(tree: Tree, i: int) -> None:
+    """`After the vote, an envoy said`, read as a vote that is an envoy: the apposition before a verb without a subject is its subject."""
+    if (
+        tree.tags[i] not in {"VBD", "VBZ", "VBP"}
+        or tree.kids(i, "nsubj", "nsubj:pass", "csubj", "expl")
+        or tree.deps[i] not in {"ROOT", "root", "ccomp", "parataxis"}
+    ):
+        return
+    for k in tree.kids(i, "obl", "advcl"):
+        named = [a for a in tree.kids(k, "appos") if k < a < i and any(tree.lower[c] == "," for c in range(k + 1, a))]
+        if k < i and named:
+            move(tree, named[-1], i, "nsubj")
+            return
+
+
+def clause_after(tree: Tree, i: int) -> None:
+    """`after Chad sanctioned Niger`, read as after Chad: a noun between a conjunction and a verb without a subject is its subject."""
+    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} or tree.kids(i, "nsubj", "nsubj:pass", "csubj", "expl", "aux"):
+        return
+    if i == 0 or tree.heads[i] == i or not tree.tags[i - 1].startswith("N"):
+        return
+    noun = i - 1
+    while (
+        tree.heads[noun] < i
+        and tree.tags[tree.heads[noun]].startswith("N")
+        and tree.deps[noun] in {"compound", "flat", "nmod", "nmod:poss", "conj"}
+    ):
+        noun = tree.heads[noun]
+    marks = [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
+    if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
+        return
+    above = tree.heads[noun]
+    move(tree, noun, i, "nsubj")
+    move(tree, marks[0], i, "mark")
+    if tree.heads[i] != above and above not in tree.subtree(i):
+        move(tree, i, above, "advcl")
+    tree.deps[i] = "advcl"
+
+
+def after_gerund(tree: Tree, i: int) -> None:
+    """`By closing the port, Chad is breaking the pact`, read as a port and Chad that break: the noun before the verb is its subject."""
+    if tree.tags[i][:1] not in {"V", "J", "N"} or not tree.children[i]:
+        return
+    subjects = tree.kids(i, "nsubj")
+    gerunds = [k for k in tree.kids(i, "advcl") if tree.tags[k] == "VBG"]
+    if len(subjects) != 1 or not gerunds or not gerunds[0] < subjects[0] < i:
+        return
+    before = min([i, *(k for k in tree.kids(i, "aux", "aux:pass", "cop") if k < i)]) - 1
+    noun, old = before, subjects[0]
+    while tree.deps[noun] in {"flat", "compound"} and tree.heads[noun] < noun:
+        noun = tree.heads[noun]
+    first = min(tree.subtree(noun))
+    comma = any(tree.lower[k] == "," for k in (first, first - 1))
+    if (
+        noun > old
+        and tree.tags[noun].startswith("N")
+        and noun in tree.subtree(old)
+        and comma
+        and not tree.kids(noun, "cc")
+    ):
+        move(tree, noun, i, "nsubj")
+        move(tree, old, gerunds[0], "obj")
+
+
+def described_name(tree: Tree, i: int) -> None:
+    """`its ally Niger objected`, read as an ally called Niger or as two subjects: who acts is the one with the name."""
+    name = i + 1
+    if name >= len(tree) or tree.lower[i] not in _RELATIONS or tree.tags[name] != "NNP":
+        return
+    while tree.heads[name] == name + 1 and tree.deps[name] == "compound":
+        name += 1
+    if tree.deps[name] == "flat" and tree.heads[name] == i:
+        move(tree, name, tree.heads[i], tree.deps[i])
+        move(tree, i, name, "nmod:desc")
+    elif tree.heads[name] == tree.heads[i] and tree.deps[name] == tree.deps[i] == "nsubj":
+        move(tree, i, name, "nmod:desc")

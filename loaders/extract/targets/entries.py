@@ -1,0 +1,79 @@
+"""The texts and acts that an article has spoken of, in the order in which they were last spoken of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stancegraph.graph.model.target import Target, Text
+from stancegraph.loaders.extract.targets.families import FAMILIES, SAID
+from stancegraph.loaders.extract.tree import Tree
+
+#: entries among which `it` and a verb without an object look for what they mean
+_RECENT = 4
+#: entries that a later phrase may still mean
+_FAR = 60
+
+
+@dataclass(slots=True)
+class Entry:
+    """One text or act: its target, the family of its noun, the words that name it, whose it is, where it was last spoken of."""
+
+    target: Target
+    family: int | str
+    words: frozenset[str]
+    country: str | None
+    at: int
+    main: bool = False
+
+
+@dataclass(slots=True)
+class Entries:
+    """The texts and acts of one article, the one spoken of last at the end."""
+
+    found: list[Entry] = field(default_factory=list)
+
+    def newest(self) -> Iterator[Entry]:
+        """Those that a phrase may still mean, the one spoken of last first."""
+        return reversed(self.found[-_FAR:])
+
+    def enter(self, entry: Entry) -> None:
+        """Entries stand in the order in which they were last spoken of."""
+        k = len(self.found)
+        while k and self.found[k - 1].at > entry.at:
+            k -= 1
+        self.found.insert(k, entry)
+
+    def see(self, entry: Entry, at: int, *, main: bool = False) -> None:
+        """The entry is spoken of again."""
+        if at > entry.at:
+            at_end = next(k for k in range(len(self.found) - 1, -1, -1) if self.found[k] is entry)
+            del self.found[at_end]
+            entry.at, entry.main = at, entry.main or main
+            self.enter(entry)
+
+    def last(self, tree: Tree, head: int, *, words: bool) -> Entry | None:
+        """What was spoken of last before that phrase: a main deed, else any; `words` lets it be something said."""
+        at, above = tree.starts[head], {tree.starts[k] for k in tree.ancestors(head)}
+        before = [e for e in self.found[-_FAR:] if e.at <= at and e.at not in above and (words or e.family not in SAID)]
+        main = [entry for entry in before[-_RECENT:] if entry.main]
+        return main[-1] if main else (before[-1] if before else None)
+
+    def recent_text(self, at: int) -> Target | None:
+        """The text, or else the act, that came up last."""
+        recent = self.found[-_RECENT:]
+        texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
+        return texts[-1] if texts else (recent[-1].target if recent else None)
+
+
+def differs(country: str | None, entry: Entry) -> bool:
+    """The thing belongs to another state than the entry."""
+    return country is not None and entry.country is not None and country != entry.country
+
+
+def is_same(words: frozenset[str], base: str, country: str | None, entry: Entry, family: int | str) -> bool:
+    """Same words, or half of what tells one member of the family from another; never two numbers or two states."""
+    own = words - {base} - (FAMILIES[family] if isinstance(family, int) else frozenset())
+    numbers = {w for w in own if w.isdigit()}, {w for w in entry.words if w.isdigit()}
+    if (numbers[0] and numbers[1] and numbers[0] != numbers[1]) or differs(country, entry):
+        return False
+    shared = own & entry.words
+    return words == entry.words or bool(shared and 2 * len(shared) >= min(len(own), len(entry.words) - 1))
