@@ -24,7 +24,7 @@ LISTS: Final = ("items", "rows")
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
-def wanted_fields(
+async def wanted_fields(
     fields: Annotated[
         str | None, Query(description="Only these fields of each entry, with commas between.", max_length=1000)
     ] = None,
@@ -56,10 +56,13 @@ class Shaped(APIRoute):
 def shape(request: Request, response: Response) -> Response:
     """The same answer as the request's `fields` and `Accept` want it; BadParameter for a field that it has not."""
     fields = _fields(request.query_params.get("fields"))
+    response.headers["Vary"] = "Accept"
+    wanted = accepted(request.headers.get("accept", "*/*"))
+    if fields is None and wanted == JSON:
+        return response
     content = json.loads(bytes(response.body))
     holder = next((name for name in LISTS if isinstance(content, dict) and isinstance(content.get(name), list)), None)
-    media = accepted(request.headers.get("accept", "*/*")) if holder else JSON
-    response.headers["Vary"] = "Accept"
+    media = wanted if holder else JSON
     if fields is None and media == JSON:
         return response
     entries = content[holder] if holder else [content]

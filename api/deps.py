@@ -1,4 +1,7 @@
-"""What every route is given: the graph, the settings, and the answer's version."""
+"""What every route is given: the graph, the settings, and the answer's version.
+
+What waits for nothing is `async`: it runs where it is called, the rest waits for one of the threads.
+"""
 
 import hashlib
 from datetime import UTC, datetime
@@ -20,13 +23,13 @@ class NotModified(Exception):
         self.etag = etag
 
 
-def get_graph(request: Request) -> neo4j.Driver:
+async def get_graph(request: Request) -> neo4j.Driver:
     """The graph the application was created for."""
     graph: neo4j.Driver = request.app.state.graph
     return graph
 
 
-def get_settings(request: Request) -> Settings:
+async def get_settings(request: Request) -> Settings:
     """The settings the application was created with."""
     settings: Settings = request.app.state.settings
     return settings

@@ -71,7 +71,7 @@ def presented(request: Request) -> list[str]:
     return bearer + ([] if plain is None else [plain])
 
 
-def may_read(
+async def may_read(
     request: Request,
     bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)],
     plain: Annotated[str | None, Security(_plain)],
@@ -80,7 +80,7 @@ def may_read(
     _check(request, "read")
 
 
-def may_write(
+async def may_write(
     request: Request,
     bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)],
     plain: Annotated[str | None, Security(_plain)],

@@ -112,7 +112,7 @@ DEFAULT_LIMIT: Final = 50
 DEFAULT_HALF_LIFE: Final = HALF_LIFE_DAYS
 
 
-def check_query(request: Request) -> None:
+async def check_query(request: Request) -> None:
     """Refuse parameters that the route does not take, repeated ones, and bytes that are no UTF-8."""
     for raw in (request.scope.get("query_string", b""), request.scope.get("raw_path") or b""):
         _check_text(raw)

@@ -91,7 +91,7 @@ def _methods(request: Request) -> list[str]:
 
 async def _not_modified(_: Request, error: Exception) -> Response:
     etag = error.etag if isinstance(error, NotModified) else ""
-    return Response(status_code=304, headers={"ETag": etag, "Cache-Control": "no-cache"})
+    return Response(status_code=304, headers={"ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept"})
 
 
 async def _unforeseen(request: Request, error: Exception) -> Response:

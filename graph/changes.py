@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 from typing import Any, Final
 
 import neo4j
@@ -12,6 +13,8 @@ from stancegraph.graph.testimony import utc
 
 #: the place in the feed before its first entry
 START: Final = ""
+#: ids that one answer names, unless its first change alone names more: about 400 kB of JSON
+THINGS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +39,17 @@ class Change:
     judgement_ids: tuple[str, ...] = ()
 
 
-def changes(graph: neo4j.Driver, since: str = START, *, limit: int = 100) -> list[Change]:
-    """Changes after one of the feed, oldest first; empty when there is nothing newer.
+def changes(graph: neo4j.Driver, since: str = START, *, limit: int = 100, things: int = THINGS) -> list[Change]:
+    """Changes after one of the feed, oldest first; empty when there is nothing newer, and only then.
 
     Args:
         since: `id` of the last change that was seen; `START` = from the beginning.
+        limit: changes at most.
+        things: ids that they name together at most; one change alone may name more.
     """
-    rows = run(graph, "changes_after", after_id=since, limit=checked_limit(limit))
+    sizes = run(graph, "change_sizes", after_id=since, limit=checked_limit(limit))
+    fitting = sum(named <= things for named in accumulate(row.things for row in sizes))
+    rows = run(graph, "changes_after", after_id=since, limit=max(fitting, 1)) if sizes else []
     return [_change(row) for row in rows]
 
 

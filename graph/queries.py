@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, make_dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import neo4j
 import neo4j.time
@@ -113,6 +113,10 @@ def _fits(value: Any, kind: str) -> bool:
             return True
 
 
+#: types that need no look inside: nearly all values
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+
+
 @cache
 def _row_type(name: str, columns: tuple[str, ...]) -> type[Any]:
     title = "".join(word.capitalize() for word in name.split("_")) + "Row"
@@ -121,6 +125,8 @@ def _row_type(name: str, columns: tuple[str, ...]) -> type[Any]:
 
 def native(value: Any) -> Any:
     """The driver's own date types as the standard library's, in lists and maps too."""
+    if type(value) in _PLAIN:
+        return value
     match value:
         case neo4j.time.Date() | neo4j.time.DateTime() | neo4j.time.Time():
             return value.to_native()

@@ -27,7 +27,7 @@ class ChangeOut(Out):
 
 
 class ChangePage(BaseModel):
-    """Changes, oldest first; `next` is the place to ask from again, now or later."""
+    """Changes, oldest first, fewer than asked for when they name many things; `next` is the place to ask from again."""
 
     items: list[ChangeOut]
     next: str

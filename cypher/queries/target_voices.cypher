@@ -4,16 +4,15 @@
 // param: as_of date
 // returns: actor_id string
 // returns: actor_name string
-// returns: voices list of [family id, day as yyyymmdd, polarity, distance, stance id, evidence id]
+// returns: voices list of [family id, day as yyyymmdd, polarity, distance, stance id, evidence id], in any order
 MATCH (target:Actor|Text|Act|Issue {id: $target_id})<-[:TOWARD]-(stance:Stance)-[:HELD_BY]->(actor:Actor)
 WHERE stance.saidOn <= $as_of AND stance.modality IN ['asserted', 'planned', 'conditional'] AND stance.status = 'live'
 MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
 WHERE evidence.status = 'live'
 OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
-WITH actor, stance, evidence, coalesce(family.id, article.id) AS familyId
-ORDER BY stance.id, evidence.id
-WITH actor, collect([familyId, stance.saidOn.year * 10000 + stance.saidOn.month * 100 + stance.saidOn.day,
-                     stance.polarity, evidence.distance, stance.id, evidence.id]) AS voices
+WITH actor,
+     collect([coalesce(family.id, article.id), stance.saidOn.year * 10000 + stance.saidOn.month * 100 + stance.saidOn.day,
+              stance.polarity, evidence.distance, stance.id, evidence.id]) AS voices
 RETURN actor.id AS actor_id,
        actor.name AS actor_name,
        voices AS voices

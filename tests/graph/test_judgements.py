@@ -221,3 +221,13 @@ def test_the_feed_tells_what_happened_in_order(graph: neo4j.Driver) -> None:
     assert [one.stance_ids or one.judgement_ids for one in after] == [(given.id,), (given.left,)] * 2
     assert changes(graph, after[-1].id) == []
     assert changes(graph, loaded[-1].id, limit=1) == after[:1]
+
+
+def test_a_page_of_changes_ends_before_it_names_too_many_things(graph: neo4j.Driver) -> None:
+    load(graph, world())
+    judge(graph, word("stance", opposing(graph), "reject"))
+    everything = changes(graph)
+    assert len(everything) == 3
+    assert changes(graph, things=len(everything[0].article_ids)) == everything[:1]
+    assert changes(graph, everything[0].id, things=2) == everything[1:]
+    assert changes(graph, everything[0].id, things=1) == everything[1:2]

@@ -1,0 +1,13 @@
+// name: change_sizes
+// doc: How many things each change after a given one names, oldest first: how many changes fit on a page.
+// param: after_id string
+// param: limit integer
+// returns: id string
+// returns: things integer
+MATCH (change:Change)
+WHERE change.id > $after_id
+RETURN change.id AS id,
+       size(change.articleIds) + size(change.stanceIds) + size(change.evidenceIds) + size(change.voteIds)
+         + size(change.judgementIds) AS things
+ORDER BY id
+LIMIT $limit
