@@ -1,15 +1,11 @@
 """Graphs to test on: one suite, both engines.
 
-The embedded engine runs in a temporary folder. A Neo4j server comes from `tools/neo4j/server.sh`, on free ports and in
-a folder of its own, once for a run; where Java or Maven is missing, its half is skipped and a line at the end says so.
+The embedded engine runs in a temporary folder. A Neo4j server comes from `servers.py`, once for a run; where Java or
+Maven is missing, its half is skipped and a line at the end says so. A module marked `all_engines` runs on the newest
+Neo4j as well, where there is a Java for it.
 """
 
 import logging
-import os
-import re
-import shutil
-import socket
-import subprocess
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -18,69 +14,59 @@ from typing import cast
 import neo4j
 import pytest
 from _pytest.terminal import TerminalReporter
+from servers import CHROMIUM, Server, missing, running
 
 from stancegraph.graph.model import Actor, Article, Confidence, Evidence, Stance, Target
 from stancegraph.graph.stores import database_of, install_schema, open_graph
 
-ROOT = Path(__file__).parent.parent
-SERVER = Path(os.environ.get("TRIAL_SERVER", ROOT / "tools" / "neo4j" / "server.sh"))
 WIPE = cast("str", (Path(__file__).parent / "wipe.cypher").read_text("utf-8"))
-_SKIPPED: list[str] = []
-#: a browser that a program can drive, where there is one
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+_SKIPPED: dict[str, str] = {}
 
 Make = Callable[..., tuple[Article, list[Stance]]]
 
 
-def _free_port() -> str:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return str(trial.getsockname()[1])
-
-
-def _missing() -> list[str]:
-    """What a Neo4j server needs and this machine does not have."""
-    found = [tool for tool in ("java", "mvn") if shutil.which(tool) is None]
-    return found + ([] if SERVER.exists() else [str(SERVER.relative_to(ROOT))])
+def _server(engine: str, home: Path) -> Iterator[Server]:
+    """A server for the run, or a skip that is told at the end."""
+    if why := missing(engine):
+        _SKIPPED[engine] = why
+        pytest.skip(f"no {engine}: {why}")
+    with running(engine, home) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
-def _neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, str], str]]:
-    """A Neo4j server that belongs to this run alone: how to open it, and where its Neo4j Browser is."""
-    if missing := _missing():
-        _SKIPPED.append(", ".join(missing))
-        pytest.skip(f"no Neo4j: {', '.join(missing)} missing")
-    home = tmp_path_factory.mktemp("neo4j")
-    env = os.environ | {"NEO4J_HOME": str(home), "BOLT_PORT": _free_port(), "HTTP_PORT": _free_port(), "HEAP": "512m"}
-    if CHROMIUM:
-        env["BROWSER"] = "1"  # the server brings the page of Neo4j Browser
-    done = subprocess.run([SERVER, "start"], env=env, capture_output=True, text=True, timeout=500, check=False)
-    assert done.returncode == 0, f"{SERVER.name} start: {done.stdout}{done.stderr}"
-    said = dict(re.findall(r"(NEO4J_\w+)='?([^'\s]+)'?", done.stdout))
-    try:
-        access = {"location": said["NEO4J_URI"], "user": said["NEO4J_USER"], "password": said["NEO4J_PASSWORD"]}
-        yield access, f"http://127.0.0.1:{env['HTTP_PORT']}/browser/"
-    finally:
-        subprocess.run([SERVER, "stop"], env=env, capture_output=True, timeout=120, check=True)
+def _neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    yield from _server("neo4j", tmp_path_factory.mktemp("neo4j"))
 
 
 @pytest.fixture(scope="session")
-def neo4j_access(_neo4j_server: tuple[dict[str, str], str]) -> dict[str, str]:
+def neo4j_access(_neo4j_server: Server) -> dict[str, str]:
     """`location`, `user` and `password` of the run's Neo4j server."""
-    return _neo4j_server[0]
+    return _neo4j_server.access
 
 
 @pytest.fixture(scope="session")
-def neo4j_page(_neo4j_server: tuple[dict[str, str], str]) -> str:
+def newest_neo4j_access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The same of the newest Neo4j."""
+    for server in _server("neo4j-newest", tmp_path_factory.mktemp("newest")):
+        yield server.access
+
+
+@pytest.fixture(scope="session")
+def neo4j_page(_neo4j_server: Server) -> str:
     """Address of Neo4j Browser on the run's server; it is there where Chromium is."""
-    return _neo4j_server[1]
+    return _neo4j_server.page
+
+
+#: engine -> the fixture that says how to open it
+ACCESS = {"neo4j": "neo4j_access", "neo4j-newest": "newest_neo4j_access"}
 
 
 @pytest.fixture(scope="session")
 def _opened(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[neo4j.Driver]:
     """One open graph for each engine, kept for the run; `graph` empties it."""
-    if request.param == "neo4j":
-        driver = open_graph(**request.getfixturevalue("neo4j_access"))
+    if request.param in ACCESS:
+        driver = open_graph(**request.getfixturevalue(ACCESS[request.param]))
     else:
         driver = open_graph(tmp_path_factory.mktemp("embedded") / "graph")
     with driver:
@@ -90,7 +76,7 @@ def _opened(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 @pytest.fixture
 def graph(_opened: neo4j.Driver) -> neo4j.Driver:
-    """An empty graph with its schema; a test that asks for it runs on both engines."""
+    """An empty graph with its schema; a test that asks for it runs on each engine."""
     wipe(_opened)
     return _opened
 
@@ -100,9 +86,14 @@ def wipe(graph: neo4j.Driver) -> None:
     graph.execute_query(WIPE, database_=database_of(graph))  # type: ignore[arg-type]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "all_engines: runs on the newest Neo4j too")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "_opened" in metafunc.fixturenames:
-        metafunc.parametrize("_opened", ["embedded", "neo4j"], indirect=True, scope="session")
+        newest = ["neo4j-newest"] if metafunc.definition.get_closest_marker("all_engines") else []
+        metafunc.parametrize("_opened", ["embedded", "neo4j", *newest], indirect=True, scope="session")
 
 
 @pytest.fixture
@@ -124,12 +115,8 @@ def no_notifications(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
     if not CHROMIUM:
         terminalreporter.write_line("NEO4J BROWSER NOT SEEN: no Chromium; install Debian's", red=True, bold=True)
-    if _SKIPPED:
-        terminalreporter.write_line(
-            f"NEO4J HALF NOT RUN: {_SKIPPED[0]} missing; install Java 17+ and Maven to test on a real server",
-            red=True,
-            bold=True,
-        )
+    for engine, why in _SKIPPED.items():
+        terminalreporter.write_line(f"{engine.upper()} NOT RUN: {why}", red=True, bold=True)
 
 
 FRIENDLY = ("SUPPORTS", "PRAISES", "PROPOSES")

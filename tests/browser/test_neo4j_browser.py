@@ -13,8 +13,9 @@ from typing import Any
 
 import neo4j
 import pytest
-from conftest import CHROMIUM, ROOT, wipe
+from conftest import wipe
 from samples_graph import load_samples
+from servers import CHROMIUM, ROOT
 
 from stancegraph.graph.browser import ARROWS, GUIDE, STYLE, shown
 from stancegraph.graph.stores import describe, engine_of, install_schema, open_graph

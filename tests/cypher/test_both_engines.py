@@ -1,11 +1,14 @@
-"""Every named query, every check and every picture gives the same on both engines, over the same samples."""
+"""Every named query, every check and every picture gives the same on both engines, over the same samples.
+
+On the oldest Neo4j that is supported, and on the newest.
+"""
 
 from collections.abc import Iterator
 from typing import Any, cast
 
 import neo4j
 import pytest
-from conftest import wipe
+from conftest import ACCESS, wipe
 from named import named_queries, values_for
 from samples_graph import load_samples
 
@@ -21,14 +24,14 @@ SENTENCES = (
 )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=ACCESS)
 def both(
-    neo4j_access: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[neo4j.Driver, neo4j.Driver]]:
     """The samples in an embedded graph and on a Neo4j server."""
     with (
         open_graph(tmp_path_factory.mktemp("both") / "graph") as embedded,
-        open_graph(**neo4j_access) as server,
+        open_graph(**request.getfixturevalue(ACCESS[request.param])) as server,
     ):
         for graph in (embedded, server):
             install_schema(graph)

@@ -1,4 +1,4 @@
-"""Every question has a command, a route and an answer on the samples; the same on both engines."""
+"""Every question has a command, a route and an answer on the samples; the same on each engine."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from typing import Any
 import neo4j
 import pytest
 from asked import ASKED, GOLDEN, golden, keep, kept
-from conftest import wipe
+from conftest import ACCESS, wipe
 from fastapi.testclient import TestClient
 from samples_graph import load_samples
 from typer.testing import CliRunner
@@ -20,6 +20,7 @@ from stancegraph.api.settings import Settings
 from stancegraph.graph.questions import questions
 from stancegraph.graph.stores import describe, engine_of, run_checks
 
+pytestmark = pytest.mark.all_engines
 NAMES = [name for name in ASKED if name in questions("embedded")]
 
 
@@ -63,7 +64,7 @@ def test_the_command_gives_the_same_answer(
 ) -> None:
     location = describe(samples).location
     if engine_of(samples) == "neo4j":
-        access = request.getfixturevalue("neo4j_access")
+        access = request.getfixturevalue(ACCESS[request.node.callspec.params["_opened"]])
         location = access["location"]
         monkeypatch.setenv("STANCEGRAPH_USER", access["user"])
         monkeypatch.setenv("STANCEGRAPH_PASSWORD", access["password"])

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A real Neo4j Community on loopback, for development and tests: server.sh [start|stop|status|wipe]
+# A real Neo4j Community on loopback, for development and tests: server.sh [start|stop|status|wipe|java]
 # Environment: NEO4J_VERSION NEO4J_HOME NEO4J_PASSWORD BOLT_PORT HTTP_PORT HEAP JAVA_HOME BROWSER=1
 set -euo pipefail
 
@@ -139,10 +139,11 @@ case ${1:-start} in
     echo "in use: STANCEGRAPH_USER=neo4j STANCEGRAPH_PASSWORD='$password' stance info --graph bolt://127.0.0.1:$bolt"
     ;;
   stop) stop ;;
+  java) find_java && echo "$java" ;;
   status) running && echo "running, process $pid" ;;
   wipe)
     stop
     rm -rf "${home:?}"/{data,logs,run}
     ;;
-  *) fail "what is '$1'? there are start, stop, status and wipe" ;;
+  *) fail "what is '$1'? there are start, stop, status, wipe and java" ;;
 esac

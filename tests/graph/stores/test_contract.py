@@ -25,6 +25,8 @@ from stancegraph.graph.stores import (
 )
 from stancegraph.graph.stores.transact import read, write
 
+pytestmark = pytest.mark.all_engines
+
 Load = tuple[Article, list[Stance]]
 Make = Callable[..., Load]
 
