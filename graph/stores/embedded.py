@@ -112,6 +112,10 @@ class EmbeddedDriver(neo4j.BoltDriver):
 
     host: Host
 
+    def forget_connections(self) -> None:
+        """Close the idle connections; one to a server that ended, whose login it refused, would pass for a good one."""
+        self._pool.deactivate(self._pool.address)
+
     def close(self) -> None:
         if self._closed:
             return

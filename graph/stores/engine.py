@@ -9,9 +9,8 @@ from types import ModuleType
 from typing import Any, Final
 
 from stancegraph.graph.model.errors import StoreError
-from stancegraph.graph.stores.folder import Folder
+from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import write_groups
-from stancegraph.graph.stores.opened import EMBEDDED_DATABASE
 
 #: the native build, then the one that runs on Java
 BUILDS: Final = ("arcadedb", "arcadedb_embedded")

@@ -17,6 +17,8 @@ from typing import Final
 
 from stancegraph.graph.model.errors import BadParameter, StoreError
 
+#: the database of an embedded graph
+EMBEDDED_DATABASE: Final = "neo4j"
 #: format of the folder; a newer one is refused
 FORMAT: Final = 1
 
@@ -41,7 +43,7 @@ class Folder:
 
     @property
     def has_database(self) -> bool:
-        return (self.path / "databases" / "neo4j").is_dir()
+        return (self.path / "databases" / EMBEDDED_DATABASE).is_dir()
 
     def secret(self) -> str:
         """The server's password, made on first use; only the process that holds the lock may make it."""

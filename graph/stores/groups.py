@@ -3,8 +3,7 @@
 import json
 from typing import Any, Final
 
-from stancegraph.graph.stores.folder import Folder
-from stancegraph.graph.stores.opened import EMBEDDED_DATABASE
+from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 
 #: group of those who read and nothing else
 READER: Final = "reader"

@@ -18,9 +18,8 @@ import neo4j
 from stancegraph.graph.model.errors import BadParameter, StoreError
 from stancegraph.graph.stores.embedded import EmbeddedDriver
 from stancegraph.graph.stores.engine import USER
-from stancegraph.graph.stores.folder import Folder
+from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import READER
-from stancegraph.graph.stores.opened import EMBEDDED_DATABASE
 
 #: name of the user that reads
 GUEST: Final = "reader"

@@ -5,8 +5,9 @@ from pathlib import Path
 import neo4j
 
 from stancegraph.graph.stores.embedded import EmbeddedDriver, open_embedded
+from stancegraph.graph.stores.folder import EMBEDDED_DATABASE
 from stancegraph.graph.stores.location import resolve
-from stancegraph.graph.stores.opened import EMBEDDED_DATABASE, GraphInfo, database_of, engine_of, remember, version_of
+from stancegraph.graph.stores.opened import GraphInfo, database_of, engine_of, remember, version_of
 from stancegraph.graph.stores.schema import install_schema, refuse_newer
 from stancegraph.graph.stores.server import open_server
 from stancegraph.graph.stores.settling import recover

@@ -2,16 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final
 from weakref import WeakKeyDictionary
 
 import neo4j
 
 from stancegraph.cypher.catalog import load_all
-from stancegraph.graph.stores.failures import as_store_errors
+from stancegraph.graph.stores.again import again
+from stancegraph.graph.stores.folder import EMBEDDED_DATABASE
 
-#: the database of an embedded graph
-EMBEDDED_DATABASE: Final = "neo4j"
 _VERSION = re.compile(r"Neo4j/(\d+)\.(\d+)")
 _ARCADE = re.compile(r"ArcadeDB ([\w.+-]+)")
 
@@ -50,14 +48,17 @@ _KNOWN: WeakKeyDictionary[neo4j.Driver, _Known] = WeakKeyDictionary()
 
 def remember(graph: neo4j.Driver, *, database: str | None = None) -> None:
     """Ask an open graph what it is; StoreUnreachable or StoreError when it does not answer."""
-    with as_store_errors("the graph"):
-        agent = graph.get_server_info().agent
-        engine = "embedded" if _ARCADE.search(agent) else "neo4j"
-        if engine == "neo4j":
-            ping = load_all(engine)["ping"].text
-            with graph.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
-                database = session.execute_read(lambda transaction: transaction.run(ping).consume().database)
-    _KNOWN[graph] = _Known(engine, database or EMBEDDED_DATABASE)
+    _KNOWN[graph] = again(graph, lambda: _ask(graph, database))
+
+
+def _ask(graph: neo4j.Driver, database: str | None) -> _Known:
+    agent = graph.get_server_info().agent
+    engine = "embedded" if _ARCADE.search(agent) else "neo4j"
+    if engine == "neo4j":
+        ping = load_all(engine)["ping"].text
+        with graph.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
+            database = session.execute_read(lambda transaction: transaction.run(ping).consume().database)
+    return _Known(engine, database or EMBEDDED_DATABASE)
 
 
 def engine_of(graph: neo4j.Driver) -> str:

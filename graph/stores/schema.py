@@ -8,7 +8,7 @@ import neo4j
 
 from stancegraph.cypher.catalog import Query, load_all
 from stancegraph.graph.model.errors import StoreError
-from stancegraph.graph.stores.failures import as_store_errors
+from stancegraph.graph.stores.again import again
 from stancegraph.graph.stores.opened import database_of, engine_of
 from stancegraph.graph.stores.transact import read, write
 
@@ -104,12 +104,16 @@ def install_schema(graph: neo4j.Driver, *, again: bool = False) -> SchemaStatus:
     if not steps:
         return status
     for step in steps:
-        with as_store_errors(f"schema step {step.name}"):
-            graph.execute_query(step.text, database_=database_of(graph))
+        _take(graph, step)
     rows = [{"name": step.name, "version": step.version} for step in steps]
     applied_at = datetime.now(UTC).isoformat()
     write(graph, lambda unit: unit.run("record_schema_steps", rows=rows, applied_at=applied_at))
     return schema_status(graph)
+
+
+def _take(graph: neo4j.Driver, step: Query) -> None:
+    database = database_of(graph)
+    again(graph, lambda: graph.execute_query(step.text, database_=database), where=f"schema step {step.name}")
 
 
 def _steps(graph: neo4j.Driver) -> list[Query]:

@@ -1,34 +1,15 @@
 """One unit of work on either engine."""
 
-import time
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import neo4j
-from neo4j.exceptions import IncompleteCommit, Neo4jError
 
 from stancegraph.cypher.catalog import load_all
-from stancegraph.graph.stores.failures import as_store_errors
+from stancegraph.graph.stores.again import again
 from stancegraph.graph.stores.opened import database_of, engine_of
 
 T = TypeVar("T")
-#: tries of one unit of work before its error is the caller's
-TRIES: Final = 12
-#: seconds before the second try; doubled each time up to one second
-PAUSE: Final = 0.05
-#: what the embedded engine says when two transactions met, or when it is closing; it has no error code for either
-_PASSING: Final = (
-    "concurrent",
-    "please retry",
-    "duplicated key",
-    "is closed",
-    "not open",
-    "not active",
-    "database error",
-    "interrupted",
-    "shutdown",
-    "no longer valid",  # the credentials of a connection, while the process that serves ends
-)
 
 
 class Unit:
@@ -59,12 +40,12 @@ def write(graph: neo4j.Driver, work: Callable[[Unit], T]) -> T:
     Raises:
         StoreUnreachable, StoreError: the last try failed.
     """
-    return _again(graph, lambda: _once(graph, work, neo4j.WRITE_ACCESS))
+    return again(graph, lambda: _once(graph, work, neo4j.WRITE_ACCESS))
 
 
 def read(graph: neo4j.Driver, name: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     """Rows of one named query, in the order of its header's columns; StoreError when it fails."""
-    return _again(graph, lambda: _once(graph, lambda unit: unit.run(name, **(params or {})), neo4j.READ_ACCESS))
+    return again(graph, lambda: _once(graph, lambda unit: unit.run(name, **(params or {})), neo4j.READ_ACCESS))
 
 
 def _once(graph: neo4j.Driver, work: Callable[[Unit], T], access: str) -> T:
@@ -72,24 +53,3 @@ def _once(graph: neo4j.Driver, work: Callable[[Unit], T], access: str) -> T:
     with graph.session(database=database_of(graph), default_access_mode=access) as session:
         execute = session.execute_write if access == neo4j.WRITE_ACCESS else session.execute_read
         return execute(lambda transaction: work(Unit(transaction, engine)))
-
-
-def _again(graph: neo4j.Driver, once: Callable[[], T]) -> T:
-    with as_store_errors("the graph"):
-        for tried in range(TRIES - 1):
-            try:
-                return once()
-            except IncompleteCommit:
-                pass  # the commit may have happened: the work is idempotent
-            except Neo4jError as error:
-                if not is_passing(graph, error):
-                    raise
-            time.sleep(min(1.0, PAUSE * 2**tried))
-        return once()
-
-
-def is_passing(graph: neo4j.Driver, error: Neo4jError) -> bool:
-    """Whether the same unit of work may succeed when it is tried again."""
-    if error.is_retryable() or error.code == "Neo.ClientError.Schema.ConstraintValidationFailed":
-        return True
-    return engine_of(graph) == "embedded" and any(words in (error.message or "").lower() for words in _PASSING)

@@ -1,11 +1,11 @@
-"""Loads that are killed, and two processes on one embedded graph."""
+"""Loads that are killed, and several processes on one embedded graph."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,10 +24,29 @@ EDGES = (
 )
 
 
-def started(folder: Path, first: int = 0, last: int = COUNT, *more: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, str(SCRIPT), str(folder), str(first), str(last), *more]
-    pipe = subprocess.PIPE
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+class Start:
+    """Starts loads, and ends those that a failed test left."""
+
+    def __init__(self) -> None:
+        self.processes: list[subprocess.Popen[str]] = []
+
+    def __call__(self, folder: Path, first: int = 0, last: int = COUNT, *more: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, str(SCRIPT), str(folder), str(first), str(last), *more]
+        pipe = subprocess.PIPE
+        self.processes.append(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))
+        return self.processes[-1]
+
+
+@pytest.fixture
+def started() -> Iterator[Start]:
+    start = Start()
+    yield start
+    for process in start.processes:
+        if process.poll() is None:
+            killed(process)
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
 
 
 def waited(process: "subprocess.Popen[str]", word: str) -> None:
@@ -85,7 +104,7 @@ def sound(folder: Path, whole: tuple[list[Any], list[Sequence[Any]]]) -> None:
 
 @pytest.mark.parametrize("word", ["0", "60", "110", "169", "settling"])
 def test_a_load_that_was_killed_and_repeated_gives_the_same_graph(
-    tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]], word: str
+    started: Start, tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]], word: str
 ) -> None:
     process = started(tmp_path / "graph")
     waited(process, word)
@@ -94,7 +113,7 @@ def test_a_load_that_was_killed_and_repeated_gives_the_same_graph(
     sound(tmp_path / "graph", whole)
 
 
-def test_what_a_killed_load_left_is_in_order_when_the_graph_is_opened(tmp_path: Path) -> None:
+def test_what_a_killed_load_left_is_in_order_when_the_graph_is_opened(started: Start, tmp_path: Path) -> None:
     process = started(tmp_path / "graph")
     waited(process, "settling")
     killed(process)
@@ -102,15 +121,16 @@ def test_what_a_killed_load_left_is_in_order_when_the_graph_is_opened(tmp_path: 
         assert run_checks(graph) == verify(graph) == []
 
 
-def test_two_processes_load_into_one_graph_at_once(
-    tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]]
+def test_several_processes_load_into_one_graph_at_once(
+    started: Start, tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]]
 ) -> None:
-    finished(started(tmp_path / "graph", 0, 120), started(tmp_path / "graph", 60, COUNT))
+    shares = [(0, 60), (30, 100), (60, 140), (100, COUNT)]
+    finished(*[started(tmp_path / "graph", first, last) for first, last in shares])
     sound(tmp_path / "graph", whole)
 
 
 def test_when_the_process_that_serves_is_killed_the_other_goes_on(
-    tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]]
+    started: Start, tmp_path: Path, whole: tuple[list[Any], list[Sequence[Any]]]
 ) -> None:
     serving = started(tmp_path / "graph", 0, 120, "hold")
     waited(serving, "holding")
