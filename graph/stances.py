@@ -7,10 +7,11 @@ from typing import Any
 
 import neo4j
 
+from stancegraph.graph.days import last_said, runs_of_days
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.graph.model.errors import BadParameter, UnknownStance
 from stancegraph.graph.queries import run
-from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, said
+from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_after, said
 from stancegraph.graph.targets import TargetEntry
 from stancegraph.graph.testimony import Testimony, utc
 from stancegraph.graph.voices import Voice
@@ -83,9 +84,7 @@ def stance(graph: neo4j.Driver, stance_id: str) -> EvidencedStance:
 
 def stances(graph: neo4j.Driver, filters: Filters, *, after: tuple[date, str] | None = None, limit: int = 50) -> Slice:
     """Stances that match, newest first, after a given (day, id); a page by key survives inserts."""
-    after_on, after_id = after or (END, "")
-    name, params = _narrowed("stance_page", filters)
-    rows = run(graph, name, **params, after_on=after_on, after_id=after_id, limit=checked_limit(limit))
+    rows = _page(graph, filters, after or (END, ""), checked_limit(limit))
     found = said(graph, "stances_by_id", stance_ids=[row.stance_id for row in rows])
     kept = (one for one in found if one.is_known(filters.known_at) and (one.is_first_hand or not filters.first_hand))
     last = (rows[-1].said_on, rows[-1].stance_id) if len(rows) == limit else None
@@ -146,6 +145,25 @@ def together(testimonies: Iterable[Testimony]) -> list[EvidencedStance]:
     each = [sorted(one, key=lambda found: (found.distance, found.evidence_id)) for one in grouped.values()]
     each.sort(key=lambda one: (-one[0].said_on.toordinal(), one[0].stance_id))
     return [EvidencedStance(evidence=tuple(one)) for one in each]
+
+
+def _page(graph: neo4j.Driver, filters: Filters, after: tuple[date, str], limit: int) -> list[Any]:
+    """Ids and days; where neither actor nor target narrows the search, the newest days are looked at first."""
+    name, params = _narrowed("stance_page", filters)
+    params |= {"after_on": after[0], "after_id": after[1]}
+    newest = last_said(graph) if name == "stance_page" else None
+    if newest is None:
+        return run(graph, name, **params, limit=limit)
+    found: list[Any] = []
+    since, until = params.pop("since"), min(params.pop("until"), day_after(newest), day_after(after[0]))
+    for days in runs_of_days(since, until):
+        found += run(graph, "stance_page_on_days", **params, days=days, limit=limit - len(found))
+        if len(found) == limit:
+            return found
+        until = days[-1]
+    if since < until:
+        found += run(graph, name, **params, since=since, until=until, limit=limit - len(found))
+    return found
 
 
 def _narrowed(query: str, filters: Filters) -> tuple[str, dict[str, Any]]:
