@@ -1,12 +1,13 @@
 """docs/actors.md: what the authority file holds, of whom, from when, and what it lacks."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from coverage import BEGIN, FOREIGN, HEADS, KNOWN, Spell, gaps, held, memberships, share
-from markdown import paragraphs, table
+import asked
+from coverage import BEGIN, FOREIGN, HEADS, KNOWN, Spell, lacking, memberships, share
+from markdown import paragraphs, percent, table
 
 from stancegraph.graph.actors import tables
 from stancegraph.graph.actors.people import ALIAS_FILES, OFFICE_FILES
@@ -23,14 +24,6 @@ FILES: Final = {
     "persons with other spellings": (*ALIAS_FILES, "aliases_mit.tsv"),
     "role words": ("roles.tsv",),
 }
-#: the states whose foreign ministers since 2000 are asked of the file, beside those of the Security Council
-MIDDLE_EAST: Final = (
-    *("ARE", "BHR", "CYP", "EGY", "IRN", "IRQ", "ISR", "JOR", "KWT"),
-    *("LBN", "OMN", "PSE", "QAT", "SAU", "SYR", "TUR", "YEM"),
-)
-CENTURY: Final = date(2000, 1, 1)
-#: gaps that are not printed, days: an office between two holders
-BRIEF: Final = 62
 
 
 def page() -> str:
@@ -53,8 +46,16 @@ def page() -> str:
         _decades(),
         "## Member states of the United Nations, share of days with a holder on file",
         _shares(states),
-        "## Foreign ministers since 2000: G20, Security Council since 2000, Middle East",
-        _asked(states),
+        "## Foreign ministers since 2000: G20, Security Council, Middle East",
+        asked.foreign(states),
+        "## Other offices: G20, permanent members of the Security Council, Middle East",
+        "Share of days with a holder on file. A spokesperson is one of the government, of its head or of the foreign ministry.",
+        asked.others(states),
+        "Gaps since 1990 of the states of the G20 and the Middle East:",
+        asked.by_state(states),
+        "## Vacancies",
+        "Days on which nobody held the office, or there was none; they count as known.",
+        asked.vacant(),
         "## State by state",
         "Rows of offices, share of days with a holder on file, and the gaps.",
         _by_state(states),
@@ -107,24 +108,10 @@ def _shares(states: dict[str, list[Spell]]) -> str:
     windows = [("all", BEGIN, KNOWN)]
     windows += [(f"{year}s", date(year, 1, 1), min(date(year + 10, 1, 1), KNOWN)) for year in (1990, 2000, 2010, 2020)]
     rows = [
-        [name, _percent(share(states, HEADS, since, until)), _percent(share(states, FOREIGN, since, until))]
+        [name, percent(share(states, HEADS, since, until)), percent(share(states, FOREIGN, since, until))]
         for name, since, until in windows
     ]
     return table(["days of", "head of state or government", "foreign minister"], rows)
-
-
-def _asked(states: dict[str, list[Spell]]) -> str:
-    since_then = [cells for cells in tables.table("members.tsv") if (cells[4] or "9") > CENTURY.isoformat()]
-    twenty = [member for body, member, *_ in since_then if body == "g20" and len(member) == 3]
-    council = [member for body, member, *_ in since_then if body == "un-security-council"]
-    sets = {"G20": twenty, "Security Council": council, "Middle East": list(MIDDLE_EAST)}
-    windows = {code: states.get(code, [Spell(CENTURY, KNOWN)]) for members in sets.values() for code in members}
-    rows: list[list[object]] = []
-    for name, members in sets.items():
-        chosen = {code: windows[code] for code in sorted(set(members))}
-        lacking = [f"{code} {lack}" for code, one in chosen.items() if (lack := _lacking(code, one, FOREIGN, CENTURY))]
-        rows.append([name, len(chosen), _percent(share(chosen, FOREIGN, CENTURY)), "; ".join(lacking)])
-    return table(["states", "number", "share of days", "lacking"], rows)
 
 
 def _by_state(states: dict[str, list[Spell]]) -> str:
@@ -137,20 +124,10 @@ def _by_state(states: dict[str, list[Spell]]) -> str:
             [
                 f"{names[code]} ({code})",
                 counts[code],
-                _percent(share(one, HEADS)),
-                _lacking(code, windows, HEADS, BEGIN),
-                _percent(share(one, FOREIGN)),
-                _lacking(code, windows, FOREIGN, BEGIN),
+                percent(share(one, HEADS)),
+                lacking(code, windows, HEADS, BEGIN),
+                percent(share(one, FOREIGN)),
+                lacking(code, windows, FOREIGN, BEGIN),
             ]
         )
     return table(["state", "offices", "heads", "heads lacking", "foreign ministers", "foreign ministers lacking"], rows)
-
-
-def _lacking(code: str, windows: Iterable[Spell], roles: frozenset[str], since: date) -> str:
-    spells = held(roles).get(code, [])
-    found = [gap for window in windows for gap in gaps(spells, window.within(since, KNOWN)) if gap.days > BRIEF]
-    return ", ".join(f"{gap.since:%Y-%m}..{gap.until:%Y-%m}" for gap in found)
-
-
-def _percent(value: float) -> str:
-    return f"{100 * value:.0f} %" if value in (0, 1) else f"{100 * value:.1f} %"

@@ -13,8 +13,14 @@ from stancegraph.graph.actors.tables import day, table
 BEGIN: Final = date(1990, 1, 1)
 #: day to which the hand-written rows are known
 KNOWN: Final = date(2025, 6, 28)
+#: gaps that are not printed, days: an office between two holders
+BRIEF: Final = 62
 HEADS: Final = frozenset({"head_of_state", "head_of_government"})
 FOREIGN: Final = frozenset({"foreign_minister"})
+DEFENCE: Final = frozenset({"defence_minister"})
+INTERIOR: Final = frozenset({"interior_minister"})
+ENVOYS: Final = frozenset({"un_representative"})
+SPEAKERS: Final = frozenset({"spokesperson"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,20 @@ def memberships() -> dict[str, list[Spell]]:
 
 @cache
 def held(roles: frozenset[str]) -> dict[str, list[Spell]]:
-    """When each state's offices of these roles are on file; an end that is not recorded counts to the day last known."""
+    """When each state's offices of these roles are on file, or known to have had no holder.
+
+    An end that is not recorded counts to the day last known.
+    """
     found: dict[str, list[Spell]] = {}
     for file in OFFICE_FILES:
         for _, _, body, role, since, until, *_ in table(file):
             end = day(until.removeprefix(">"), last=True)
             if role in roles and end is not None:
                 found.setdefault(body, []).append(Spell(day(since, last=False) or date(2003, 1, 1), end))
+    for body, role, since, until, *_ in table("vacancies.tsv"):
+        begin, end = day(since, last=False), day(until, last=True)
+        if role in roles and begin is not None and end is not None:
+            found.setdefault(body, []).append(Spell(begin, end))
     return found
 
 
@@ -67,6 +80,13 @@ def gaps(spells: Iterable[Spell], window: Spell) -> Iterator[Spell]:
         reached = spell.until
     if reached < window.until:
         yield Spell(reached, window.until)
+
+
+def lacking(code: str, windows: Iterable[Spell], roles: frozenset[str], since: date) -> str:
+    """Gaps of a state's offices in these windows from that day on, in words; those that are brief are left out."""
+    spells = held(roles).get(code, [])
+    found = [gap for window in windows for gap in gaps(spells, window.within(since, KNOWN)) if gap.days > BRIEF]
+    return ", ".join(f"{gap.since:%Y-%m}..{gap.until:%Y-%m}" for gap in found)
 
 
 def share(states: dict[str, list[Spell]], roles: frozenset[str], since: date = BEGIN, until: date = KNOWN) -> float:

@@ -17,3 +17,8 @@ def _line(cells: Sequence[object]) -> str:
 def paragraphs(*parts: str) -> str:
     """Parts with a blank line between them, and one line end at the end."""
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def percent(value: float) -> str:
+    """A share between 0 and 1 as percent with one decimal; none where it is none or all."""
+    return f"{100 * value:.0f} %" if value in (0, 1) else f"{100 * value:.1f} %"
