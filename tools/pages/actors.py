@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-import asked
+import wanted
 from coverage import BEGIN, FOREIGN, HEADS, KNOWN, Spell, lacking, memberships, share
 from markdown import paragraphs, percent, table
 
@@ -47,15 +47,15 @@ def page() -> str:
         "## Member states of the United Nations, share of days with a holder on file",
         _shares(states),
         "## Foreign ministers since 2000: G20, Security Council, Middle East",
-        asked.foreign(states),
+        wanted.foreign(states),
         "## Other offices: G20, permanent members of the Security Council, Middle East",
         "Share of days with a holder on file. A spokesperson is one of the government, of its head or of the foreign ministry.",
-        asked.others(states),
+        wanted.others(states),
         "Gaps since 1990 of the states of the G20 and the Middle East:",
-        asked.by_state(states),
+        wanted.by_state(states),
         "## Vacancies",
         "Days on which nobody held the office, or there was none; they count as known.",
-        asked.vacant(),
+        wanted.vacant(),
         "## State by state",
         "Rows of offices, share of days with a holder on file, and the gaps.",
         _by_state(states),

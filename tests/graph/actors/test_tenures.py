@@ -41,6 +41,7 @@ TWO_PEOPLE: Final = {
         ("Than Shwe", "Than Swe"),  # MMR: the head of the junta, and a foreign minister of 2023
         ("Ahmed bin Abdulaziz Al Saud", "Fahd bin Abdulaziz Al Saud"),  # SAU: brothers
         ("Ahmad Nasser al-Mohammed al-Sabah", "Nasser Mohammed Al-Ahmed Al-Sabah"),  # KWT: son and father
+        ("Abdullah bin Khalid Al Thani", "Abdullah bin Khalifa Al Thani"),  # QAT: two ministers
         ("Mohammad Ali Hosseini", "Mohammad Hossein Adeli"),  # IRN: a spokesman, and a banker and ambassador
     )
 }
