@@ -8,7 +8,19 @@ from stancegraph.loaders.extract.cast.groups import Groups
 from stancegraph.loaders.extract.cast.memory import Memory
 from stancegraph.loaders.extract.cast.party import CONTEXT, GENERIC, UNKNOWN, Party, party_at
 from stancegraph.loaders.extract.cast.roll import Roll
-from stancegraph.loaders.extract.cast.words import is_abbreviation, is_any, is_definite, is_name, is_pronoun, own_words
+from stancegraph.loaders.extract.cast.words import (
+    ADDRESSED,
+    INDIVIDUAL,
+    PLURAL,
+    SELF,
+    antecedents,
+    is_abbreviation,
+    is_any,
+    is_definite,
+    is_name,
+    is_pronoun,
+    own_words,
+)
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.phrases import content_head, names
 from stancegraph.loaders.extract.tree import Tree
@@ -69,7 +81,8 @@ class Cast:
     def parties(self, tree: Tree, head: int, speaker: Party | None = None) -> list[Party]:
         """Whom the phrase of that head stands for, one party for each actor named; empty when it names no actor."""
         if is_pronoun(tree, head):
-            return [party_at(party, tree, [head]) for party in self.memory.pronoun(tree, head, speaker, self.author)]
+            found = self._antecedent(tree, head, speaker) or self.memory.pronoun(tree, head, speaker, self.author)
+            return [party_at(party, tree, [head]) for party in found]
         head = content_head(tree, head, self.lexicon)
         phrase = tree.phrase(head)
         together = self.memory.together(tree, head, phrase, self.author)
@@ -88,6 +101,24 @@ class Cast:
         if is_name(tree, head):
             return self._stranger(tree, head, phrase)
         return []
+
+    def _antecedent(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
+        """Whom a pronoun takes up within its sentence: the nearest subject before it that fits, for a person else the nearest object."""
+        word = tree.lower[head]
+        if speaker is not None or head in tree.quoted or word in SELF or word in ADDRESSED:
+            return []
+        for k in antecedents(tree, head):
+            found = [party for c in tree.conjuncts(k) for party in self.parties(tree, c)]
+            if found and all(party.known for party in found) and self._fits(tree, k, found, word):
+                return found
+        return []
+
+    def _fits(self, tree: Tree, k: int, found: list[Party], word: str) -> bool:
+        """`he` is a person, `it` one that is none, `they` several."""
+        person = found[0].person is not None or tree.lower[k] in self.lexicon.classes["LEADER"]
+        if word in PLURAL:
+            return len(found) > 1
+        return len(found) == 1 and person == (word in INDIVIDUAL)
 
     def _known(self, tree: Tree, phrase: list[int], number: int) -> list[Party]:
         best = self.roll.best(number)

@@ -48,3 +48,16 @@ def is_abbreviation(tree: Tree, k: int) -> bool:
     letters = tree.words[k]
     bracketed = tree.lower[k - 1] == "(" and tree.lower[k + 1] == ")"
     return bracketed and letters.isupper() and letters.isalpha() and k not in tree.named
+
+
+def antecedents(tree: Tree, pronoun: int) -> list[int]:
+    """Heads before a pronoun that it may take up: subjects of other clauses, then objects, the nearest first.
+
+    A possessive may take up the subject of its own clause, too.
+    """
+    own = tree.heads[pronoun] if tree.tags[pronoun] == "PRP$" else None
+    clause = None if own is not None else tree.heads[pronoun]
+    outside = [k for k in range(pronoun - 1, -1, -1) if k not in tree.quoted and tree.heads[k] != clause and k != own]
+    subjects = [k for k in outside if tree.deps[k] in {"nsubj", "nsubj:pass"}]
+    objects = [k for k in outside if tree.deps[k] == "obj"]
+    return subjects + (objects if tree.lower[pronoun] in INDIVIDUAL else [])
