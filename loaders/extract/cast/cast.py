@@ -10,6 +10,7 @@ from stancegraph.loaders.extract.cast.party import CONTEXT, GENERIC, UNKNOWN, Pa
 from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import (
     ADDRESSED,
+    COLLECTIVE,
     INDIVIDUAL,
     PLURAL,
     SELF,
@@ -163,6 +164,7 @@ class Cast:
         if tree.lower[head].rstrip("s") in _TOWARDS:
             whose = [k for k in whose if k <= head]
         bodies = self.roll.countries(tree, whose, cities=False) or self.roll.countries(tree, whose)
+        bodies = bodies or self._possessors(tree, head)
         score = 0.9
         if not bodies:
             told = self._unplaced(tree, head, phrase, kinds)
@@ -180,6 +182,13 @@ class Cast:
         for party in found:
             self.memory.remember(party)
         return found
+
+    def _possessors(self, tree: Tree, head: int) -> list[Actor]:
+        """The states that `its` and `their` mean: `its foreign minister`."""
+        own = [k for k in tree.kids(head, "nmod:poss") if tree.lower[k] in COLLECTIVE]
+        found = [party for k in own for party in self.parties(tree, k)]
+        states = [state for party in found if (state := self.roll.state_of(party.actor)) is not None]
+        return states if len(states) == len(found) else []
 
     def _unplaced(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> Party | None:
         """Agents of no country: somebody named before, the author's own government, or `Western powers`."""

@@ -1,5 +1,6 @@
 """Pronouns, names and articles: what a phrase looks like before anybody asks whom it means."""
 
+from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.tree import Tree
 
 INDIVIDUAL = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
@@ -55,9 +56,17 @@ def antecedents(tree: Tree, pronoun: int) -> list[int]:
 
     A possessive may take up the subject of its own clause, too.
     """
-    own = tree.heads[pronoun] if tree.tags[pronoun] == "PRP$" else None
-    clause = None if own is not None else tree.heads[pronoun]
-    outside = [k for k in range(pronoun - 1, -1, -1) if k not in tree.quoted and tree.heads[k] != clause and k != own]
+    head = tree.heads[pronoun]
+    possessive = tree.tags[pronoun] == "PRP$"
+    verb = next((k for k in tree.ancestors(pronoun) if tree.tags[k].startswith("V")), head) if possessive else head
+    subject = own_subject(tree, verb)
+    if possessive and subject is not None and subject != head and subject < pronoun:
+        return [subject]
+    clause, barred = (None, head) if possessive else (head, subject)
+    outside = [
+        k for k in range(pronoun - 1, -1, -1) if k not in tree.quoted and tree.heads[k] != clause and k != barred
+    ]
     subjects = [k for k in outside if tree.deps[k] in {"nsubj", "nsubj:pass"}]
-    objects = [k for k in outside if tree.deps[k] == "obj"]
-    return subjects + (objects if tree.lower[pronoun] in INDIVIDUAL else [])
+    if tree.deps[pronoun] in {"obj", "iobj", "obl"}:
+        return subjects + [k for k in outside if tree.deps[k] in {"obj", "obl", "nmod"}]
+    return subjects + ([k for k in outside if tree.deps[k] == "obj"] if tree.lower[pronoun] in INDIVIDUAL else [])
