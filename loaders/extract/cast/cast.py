@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.graph.actors import Authority
 from stancegraph.graph.model.actor import Actor
+from stancegraph.loaders.extract.cast.antecedents import antecedents
 from stancegraph.loaders.extract.cast.groups import Groups
 from stancegraph.loaders.extract.cast.memory import Memory
 from stancegraph.loaders.extract.cast.party import CONTEXT, GENERIC, UNKNOWN, Party, party_at
@@ -14,10 +15,10 @@ from stancegraph.loaders.extract.cast.words import (
     INDIVIDUAL,
     PLURAL,
     SELF,
-    antecedents,
     is_abbreviation,
     is_any,
     is_definite,
+    is_described,
     is_name,
     is_pronoun,
     own_words,
@@ -35,6 +36,11 @@ _NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "o
 _TOWARDS = frozenset(
     {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
 )
+
+#: words of a phrase that names nothing but what it takes up: `the regional bloc`
+_BARE = 3
+#: an article that names a state that often is about it
+_OFTEN = 3
 
 
 @dataclass(slots=True)
@@ -96,12 +102,24 @@ class Cast:
                 found = self._known(tree, phrase, covering)
                 if found:
                     return [*self._beside(tree, head, phrase, found[0]), *found]
+        body = self._body(tree, head, phrase) if covering is None else None
+        if body is not None:
+            return [body]
         kinds = names(tree, head, self.lexicon)
         if self.groups.is_agent(kinds) or self.groups.is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
         if is_name(tree, head):
             return self._stranger(tree, head, phrase)
         return []
+
+    def _body(self, tree: Tree, head: int, phrase: list[int]) -> Party | None:
+        """`the court`, `the bloc`: an organisation that was named before."""
+        if tree.tags[head] not in {"NN", "NNP"} or not is_definite(tree, head) or len(phrase) > _BARE:
+            return None
+        actor = self.roll.body(tree.lower[head], tree.starts[head])
+        if actor is None or is_described(tree, head) or self.roll.countries(tree, phrase):
+            return None
+        return Party(actor, None, CONTEXT, True, *tree.span(phrase))
 
     def _antecedent(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
         """Whom a pronoun takes up within its sentence: the nearest subject before it that fits, for a person else the nearest object."""
@@ -197,10 +215,16 @@ class Cast:
             return surname
         if self.author is not None and not kinds.isdisjoint(_OWN) and is_definite(tree, head):
             return party_at(self.author, tree, phrase)
-        if not self.groups.is_collective(tree, head, phrase, kinds):
+        if self._is_of_focus_by_rank(tree, head, phrase) or not self.groups.is_collective(tree, head, phrase, kinds):
             return None
         score = 0.6 if self.groups.has_collective_adjective(tree, head, phrase) else GENERIC
         return Party(self.groups.nameless(tree, head, None), None, score, False, *tree.span(phrase))
+
+    def _is_of_focus_by_rank(self, tree: Tree, head: int, phrase: list[int]) -> bool:
+        """`General Doe` in an article that keeps naming one state."""
+        focus = None if self.roll.focus is None else self.roll.focus.country
+        ranked = self.groups.is_ranked(tree, head) and not any(tree.lower[k] in _NO_LONGER for k in phrase)
+        return ranked and focus is not None and self.roll.counts[focus] >= _OFTEN
 
     def _is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
         """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""

@@ -9,6 +9,11 @@ from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
+#: offices of a state
+_OFFICES = frozenset(
+    {"minister", "president", "premier", "chancellor", "ambassador", "general", "colonel", "admiral", "king", "emir"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Groups:
@@ -26,6 +31,11 @@ class Groups:
             tree.lower[k] in self.lexicon.classes["LEADER"]
             for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc")
         )
+
+    def is_ranked(self, tree: Tree, head: int) -> bool:
+        """`Foreign Minister Jane Doe`, `General Doe`: a person whose office stands before the name."""
+        before = [k for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc") if k < head]
+        return tree.tags[head].startswith("NNP") and any(tree.lower[k] in _OFFICES for k in before)
 
     def is_collective(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> bool:
         """`Western powers` and `the Metropolitan Police` are no government of the country that the article is about."""

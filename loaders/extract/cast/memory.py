@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.loaders.extract.cast.party import Party, party_at
 from stancegraph.loaders.extract.cast.roll import Roll
-from stancegraph.loaders.extract.cast.words import ADDRESSED, INDIVIDUAL, PLURAL, SELF, is_definite
+from stancegraph.loaders.extract.cast.words import ADDRESSED, INDIVIDUAL, PLURAL, SELF, is_definite, is_described
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
@@ -74,6 +74,7 @@ class Memory:
             tree.lower[head] in self.lexicon.classes["LEADER"]
             and self.last_person is not None
             and is_definite(tree, head)
+            and not is_described(tree, head)
         ):
             return party_at(self.last_person, tree, phrase)
         return None

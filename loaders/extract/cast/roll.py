@@ -15,6 +15,10 @@ _ASSEMBLIES = frozenset({"un-general-assembly", "un-security-council", "un-human
 _OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
 _ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
 
+#: what an organisation of states is called that has another name
+_BLOCS = frozenset({"bloc", "grouping", "alliance", "organisation", "organization", "union"})
+_SYNONYMS = {"tribunal": "court", "panel": "commission"}
+
 
 @dataclass(slots=True)
 class Roll:
@@ -87,6 +91,18 @@ class Roll:
         found = self._resolved[number]
         return found[0] if found else None
 
+    def body(self, word: str, before: int) -> Actor | None:
+        """The organisation that `the court` or `the bloc` takes up: the last one named before whose name holds the word."""
+        word = _SYNONYMS.get(word, word)
+        for number in range(bisect_left(self.starts, before) - 1, -1, -1):
+            best = self.best(number)
+            if best is None or best.actor.kind != "organization" or best.person is not None:
+                continue
+            named = best.actor.name.lower().split()
+            if word in named or (word in _BLOCS and best.sector == "IGO" and not _is_of_all(best.actor)):
+                return best.actor
+        return None
+
     def within(self, start: int, end: int) -> list[int]:
         """Numbers of the mentions that begin in [start, end)."""
         return list(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
@@ -131,3 +147,8 @@ class Roll:
 def is_place(known: Known) -> bool:
     """The mention is a city: `the Homs assault` is not an assault by Homs."""
     return known.why.startswith("city")
+
+
+def _is_of_all(actor: Actor) -> bool:
+    """The United Nations and their organs are no bloc."""
+    return actor.id.startswith(("united-nations", "un-"))
