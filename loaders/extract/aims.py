@@ -31,7 +31,9 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 #: what those who act together do with each other
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
-_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES"})
+_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS"})
+#: agreeing that everybody does alone
+_ALONE = frozenset({"accept", "ratify", "approve"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -50,9 +52,12 @@ class Aims:
         kept = self._filled(tree, event, voice, holder, thing=thing)
         if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
             return []
-        if (event.both or event.code == "AGREES") and len(holders) > 1:
-            mutual = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
-            return [*mutual, *(aim for aim in kept if is_actor(aim.target))]
+        mutual = event.both or (
+            event.code == "AGREES" and self.lexicon.verb_of.get(tree.lower[event.cue]) not in _ALONE
+        )
+        if mutual and len(holders) > 1:
+            others = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
+            return [*others, *(aim for aim in kept if is_actor(aim.target))]
         kept = _first_thing(kept)
         if event.code in _PRAISING:
             kept = [owner for aim in kept for owner in (self._owners(tree, aim, holder) or [aim])]
@@ -74,7 +79,7 @@ class Aims:
         for group in event.targets:
             found = [(head, aim) for head in group for aim in self.ledger.aims(tree, head, voice, thing=thing)]
             others = [
-                self._inside(tree, head, aim, holder) if _is_owned(event, aim) else aim
+                self._inside(tree, event.code, head, aim, holder) if _is_owned(event, aim) else aim
                 for head, aim in found
                 if not is_actor(aim.target) or aim.target.id != holder.actor.id
             ]
@@ -90,7 +95,7 @@ class Aims:
             p.actor.id == holder.actor.id and p.known for head in heads for p in self.cast.parties(tree, head, voice)
         )
 
-    def _inside(self, tree: Tree, head: int, aim: Aim, holder: Party) -> Aim:
+    def _inside(self, tree: Tree, code: str, head: int, aim: Aim, holder: Party) -> Aim:
         """The actor that a thing belongs to: one demands `Iranian compliance` of Iran."""
         if is_actor(aim.target):
             return aim
@@ -99,7 +104,10 @@ class Aims:
             if tree.tags[head].startswith("V")
             else ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
         )
-        for k in [*tree.kids(head, *relations), head]:
+        near = tree.kids(head, *relations)
+        whole = [k for k in near if tree.preposition(k) == "of" and code != "ATTACKS"]
+        below = [c for k in whole for c in tree.kids(k, "amod", "compound", "nmod:poss")]
+        for k in [*near, head, *below]:
             number = self.cast.roll.covering(tree, k)
             if number is not None:
                 best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]

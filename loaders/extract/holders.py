@@ -97,7 +97,9 @@ class Holders:
         return []
 
     def _placed(self, tree: Tree, event: Event) -> list[Party]:
-        """Nouns take their holder from a demonym before them; `was arrested in Italy` is Italy's doing."""
+        """Nouns take their holder from a demonym before them, `a UN draft resolution` has none; `was arrested in Italy` is Italy's doing."""
+        if event.nominal and event.code == "PROPOSES" and not event.targets:
+            return []
         before = [k for k in tree.kids(event.cue, "amod", "compound", "nmod:poss")] if event.nominal else []
         for k in before:
             number = self.cast.roll.covering(tree, k)

@@ -7,6 +7,7 @@ from stancegraph.graph.model.actor import Actor
 from stancegraph.loaders.extract.cast.antecedents import antecedents
 from stancegraph.loaders.extract.cast.groups import Groups
 from stancegraph.loaders.extract.cast.memory import Memory
+from stancegraph.loaders.extract.cast.named import Named
 from stancegraph.loaders.extract.cast.party import CONTEXT, GENERIC, UNKNOWN, Party, party_at
 from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import (
@@ -31,7 +32,6 @@ from stancegraph.loaders.extract.tree import Tree
 _OWN = frozenset({"government", "administration", "cabinet"})
 #: sectors whose people are no part of their state
 _GROUPS = frozenset({"REB", "OPP", "CVL", "UAF", "PRM", "UNK"})
-_NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "ousted", "deposed"})
 #: `supporters of Chad` need not be of Chad
 _TOWARDS = frozenset(
     {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
@@ -39,8 +39,6 @@ _TOWARDS = frozenset(
 
 #: words of a phrase that names nothing but what it takes up: `the regional bloc`
 _BARE = 3
-#: an article that names a state that often is about it
-_OFTEN = 3
 
 
 @dataclass(slots=True)
@@ -53,12 +51,14 @@ class Cast:
     roll: Roll
     memory: Memory = field(init=False)
     groups: Groups = field(init=False)
+    named: Named = field(init=False)
     author: Party | None = None
 
     def __post_init__(self) -> None:
         self.memory = Memory(self.text, self.roll, self.lexicon)
         self.memory.surnames.update(self.roll.halves())
         self.groups = Groups(self.roll, self.lexicon)
+        self.named = Named(self.roll, self.groups, self.memory)
 
     def holders(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
         """Whom a subject stands for; `a UN report` and `Israel's attack` stand for whoever they belong to."""
@@ -99,9 +99,9 @@ class Cast:
         if covering is not None:
             best = self.roll.best(covering)
             if best is None or best.sector not in _GROUPS or best.actor.kind != "country":
-                found = self._known(tree, phrase, covering)
+                found = self.named.known(tree, phrase, covering)
                 if found:
-                    return [*self._beside(tree, head, phrase, found[0]), *found]
+                    return [*self.named.beside(tree, head, phrase, found[0]), *found]
         body = self._body(tree, head, phrase) if covering is None else None
         if body is not None:
             return [body]
@@ -109,7 +109,7 @@ class Cast:
         if self.groups.is_agent(kinds) or self.groups.is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
         if is_name(tree, head):
-            return self._stranger(tree, head, phrase)
+            return self.named.stranger(tree, head, phrase)
         return []
 
     def _body(self, tree: Tree, head: int, phrase: list[int]) -> Party | None:
@@ -138,42 +138,6 @@ class Cast:
         if word in PLURAL:
             return len(found) > 1
         return len(found) == 1 and person == (word in INDIVIDUAL)
-
-    def _known(self, tree: Tree, phrase: list[int], number: int) -> list[Party]:
-        best = self.roll.best(number)
-        if best is None:
-            return []
-        start, end = tree.span(phrase)
-        party = Party(best.actor, best.person, best.score, True, start, end)
-        if best.person is not None and best.actor == best.person:
-            state = self._told_state(tree, phrase, number)
-            if state is not None:
-                party = Party(state, best.person, CONTEXT, True, start, end)
-        self.memory.remember(party)
-        return [party]
-
-    def _told_state(self, tree: Tree, phrase: list[int], number: int) -> Actor | None:
-        """The state for which a person speaks whose office the text itself tells: `Jane Doe, the Chancellor of Norway`."""
-        mention = self.roll.mentions[number]
-        named = [k for k in range(len(tree)) if mention.start <= tree.starts[k] < mention.end]
-        apposed = [tree.phrase(a) for k in named for a in tree.kids(k, "appos") if a not in named]
-        for words in (phrase, named, *apposed):
-            if self.groups.has_office(tree, words) and not any(tree.lower[k] in _NO_LONGER for k in words):
-                state = self.roll.first_country(tree, words, but=number)
-                person = self.roll.best(number)
-                if state is not None or person is None or person.country is None:
-                    return state
-                return self.roll.state(person.country)
-        return None
-
-    def _beside(self, tree: Tree, head: int, phrase: list[int], party: Party) -> list[Party]:
-        """`Russian and US navies`: the states named before the head beside its own."""
-        joined = [k for k in phrase if k < head and tree.lower[k] in {"and", "or"} and tree.deps[k] == "cc"]
-        if not joined or party.person is not None:
-            return []
-        before = [k for k in phrase if k < joined[-1]]
-        found = [actor for actor in self.roll.countries(tree, before) if actor.id != party.actor.id] if before else []
-        return [Party(actor, None, 0.85, True, party.start, party.end) for actor in found[:3]]
 
     def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
         """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
@@ -215,38 +179,17 @@ class Cast:
             return surname
         if self.author is not None and not kinds.isdisjoint(_OWN) and is_definite(tree, head):
             return party_at(self.author, tree, phrase)
-        if self._is_of_focus_by_rank(tree, head, phrase) or not self.groups.is_collective(tree, head, phrase, kinds):
+        if self.groups.is_of_focus_by_rank(tree, head, phrase) or not self.groups.is_collective(
+            tree, head, phrase, kinds
+        ):
             return None
         score = 0.6 if self.groups.has_collective_adjective(tree, head, phrase) else GENERIC
         return Party(self.groups.nameless(tree, head, None), None, score, False, *tree.span(phrase))
-
-    def _is_of_focus_by_rank(self, tree: Tree, head: int, phrase: list[int]) -> bool:
-        """`General Doe` in an article that keeps naming one state."""
-        focus = None if self.roll.focus is None else self.roll.focus.country
-        ranked = self.groups.is_ranked(tree, head) and not any(tree.lower[k] in _NO_LONGER for k in phrase)
-        return ranked and focus is not None and self.roll.counts[focus] >= _OFTEN
 
     def _is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
         """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
         unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
         return tree.deps[head] != "appos" and not unnamed
-
-    def _stranger(self, tree: Tree, head: int, phrase: list[int]) -> list[Party]:
-        """A name that the authority file does not know: a surname from before, somebody's apposition, or a stranger."""
-        for k in [head, *tree.kids(head, "flat")][::-1]:
-            party = self.memory.surnames.get(tree.lower[k])
-            if party is not None:
-                return [party_at(party, tree, phrase)]
-        start, end = tree.span(phrase)
-        state = self.roll.first_country(tree, phrase)
-        for k in tree.kids(head, "appos"):
-            state = state or self.roll.first_country(tree, tree.phrase(k))
-            if state is not None and self.groups.has_office(tree, tree.phrase(k)):
-                party = Party(state, self.groups.person(tree, head), CONTEXT, True, start, end)
-                self.memory.remember(party)
-                return [party]
-        actor = self.groups.nameless(tree, head, state)
-        return [Party(actor, None, UNKNOWN, False, start, end)]
 
     def learn(self, tree: Tree) -> None:
         """`the Norwegian Press Office (NPO)`: further on the letters in brackets stand for whom the phrase stands for."""

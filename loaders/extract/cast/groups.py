@@ -6,9 +6,12 @@ from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.ids import slug
 from stancegraph.loaders.extract.cast.party import CROWD, SIDE, Party
 from stancegraph.loaders.extract.cast.roll import Roll
+from stancegraph.loaders.extract.cast.words import is_former
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
+#: an article that names a state that often is about it
+_OFTEN = 3
 #: offices of a state
 _OFFICES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "general", "colonel", "admiral", "king", "emir"}
@@ -36,6 +39,12 @@ class Groups:
         """`Foreign Minister Jane Doe`, `General Doe`: a person whose office stands before the name."""
         before = [k for k in tree.kids(head, "compound", "amod", "flat", "nmod:desc") if k < head]
         return tree.tags[head].startswith("NNP") and any(tree.lower[k] in _OFFICES for k in before)
+
+    def is_of_focus_by_rank(self, tree: Tree, head: int, phrase: list[int]) -> bool:
+        """`General Doe` in an article that keeps naming one state."""
+        focus = None if self.roll.focus is None else self.roll.focus.country
+        ranked = self.is_ranked(tree, head) and not is_former(tree, phrase)
+        return ranked and focus is not None and self.roll.counts[focus] >= _OFTEN
 
     def is_collective(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> bool:
         """`Western powers` and `the Metropolitan Police` are no government of the country that the article is about."""

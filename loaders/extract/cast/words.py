@@ -8,6 +8,7 @@ SELF = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
 PLURAL = frozenset({"they", "them", "their", "themselves"})
 #: `such a state` is no state in particular
 _ANY = frozenset({"a", "an", "any", "such", "every", "each", "no", "another", "other"})
+_NO_LONGER = frozenset({"former", "ex", "ex-president", "late", "opposition", "ousted", "deposed"})
 ADDRESSED = frozenset({"you", "your", "yourself", "yourselves"})
 PRONOUNS = ADDRESSED | INDIVIDUAL | COLLECTIVE | SELF
 
@@ -54,3 +55,8 @@ def is_described(tree: Tree, head: int) -> bool:
     """`the president of the court, Jane Doe`: the phrase says itself who that is."""
     said = [k for k in tree.kids(head, "nmod") if k > head and tree.preposition(k) == "of"]
     return bool(said) or any(is_name(tree, k) for k in tree.kids(head, "appos", "flat"))
+
+
+def is_former(tree: Tree, words: list[int]) -> bool:
+    """`the former president`: no longer anybody's."""
+    return any(tree.lower[k] in _NO_LONGER for k in words)

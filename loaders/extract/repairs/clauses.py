@@ -54,3 +54,16 @@ def clause_of_text(tree: Tree, i: int) -> None:
         return
     if tree.heads[i - 1] == tree.heads[i] and not tree.kids(i, "mark", "nsubj"):
         move(tree, i, i - 1, "acl")
+
+
+def listed_names(tree: Tree, i: int) -> None:
+    """`by Chad, Niger and Mali`, read as a Chad that is Niger: names in a list stand beside each other."""
+    first = tree.heads[i]
+    if tree.deps[i] != "appos" or i not in tree.named or first not in tree.named or i < first:
+        return
+    last = [k for k in [*tree.kids(i, "conj"), *tree.kids(first, "conj")] if k > i and k in tree.named]
+    if not last or not tree.kids(last[0], "cc"):
+        return
+    between = range(max(tree.phrase(i)) + 1, min(tree.kids(last[0], "cc")))
+    if tree.lower[max(first, min(tree.phrase(i)) - 1)] == "," and not any(tree.lower[k] == "," for k in between):
+        tree.deps[i] = "conj"

@@ -117,3 +117,16 @@ def _make_clause(tree: Tree, subject: int, verb: int, noun: int) -> None:
         move(tree, k, verb, "advmod")
     for k in [c for c in tree.children[outer] if c > noun and tree.deps[c] in {"punct", "obl", "advcl", "parataxis"}]:
         move(tree, k, verb, tree.deps[k])
+
+
+def subject_of_modifier(tree: Tree, i: int) -> None:
+    """`Chad withdrew support from`, read as support that withdrew: a past form with a subject of its own is the verb of its noun."""
+    noun = tree.heads[i]
+    subjects = tree.kids(i, "nsubj")
+    if tree.tags[i] != "VBD" or tree.deps[i] != "amod" or not subjects or not subjects[0] < i < noun:
+        return
+    outer, dep = tree.heads[noun], tree.deps[noun]
+    move(tree, i, i if outer == noun else outer, dep)
+    move(tree, noun, i, "obj")
+    for k in [c for c in tree.children[noun] if c > noun and tree.deps[c] in {"obl", "advcl", "punct", "conj", "cc"}]:
+        move(tree, k, i, tree.deps[k])

@@ -2,11 +2,22 @@
 
 from collections.abc import Mapping
 
-from stancegraph.loaders.extract.repairs.clauses import clause_of_text, coordinated_gerund, coordinated_verb
+from stancegraph.loaders.extract.repairs.clauses import (
+    clause_of_text,
+    coordinated_gerund,
+    coordinated_verb,
+    listed_names,
+)
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
 from stancegraph.loaders.extract.repairs.misreadings import correct
-from stancegraph.loaders.extract.repairs.participles import auxiliary, finite_participle, perfect, perfect_modifier
-from stancegraph.loaders.extract.repairs.roots import noun_root, second_root
+from stancegraph.loaders.extract.repairs.participles import (
+    auxiliary,
+    finite_participle,
+    perfect,
+    perfect_modifier,
+    subject_of_modifier,
+)
+from stancegraph.loaders.extract.repairs.roots import name_as_verb, noun_root, second_root
 from stancegraph.loaders.extract.repairs.subjects import (
     after_gerund,
     clause_after,
@@ -41,7 +52,10 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         clause_after(tree, i)
         after_gerund(tree, i)
         clause_of_text(tree, i)
+        listed_names(tree, i)
         perfect_modifier(tree, i)
+        subject_of_modifier(tree, i)
+        name_as_verb(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"
     finite_participle(tree, verb_of)

@@ -56,3 +56,17 @@ def raise_verb(tree: Tree, noun: int, verb: int) -> None:
     tree.children[verb].sort()
     for k in later:
         move(tree, k, verb, "obl" if tree.deps[k] == "nmod" else tree.deps[k])
+
+
+def name_as_verb(tree: Tree, i: int) -> None:
+    """`Nile Basin Watch called the dam a threat`, read as watching: the last word of a name is the subject of the verb below it."""
+    clauses = [k for k in tree.kids(i, "ccomp", "xcomp") if k == i + 1 and tree.tags[k] in {"VBD", "VBZ", "VBP"}]
+    name = tree.tags[i].startswith("V") and tree.words[i][0].isupper() and {i - 1, i} <= tree.named
+    if not name or not clauses or tree.kids(clauses[0], "nsubj"):
+        return
+    verb, outer, dep = clauses[0], tree.heads[i], tree.deps[i]
+    tree.tags[i] = "NNP"
+    move(tree, verb, verb if outer == i else outer, dep)
+    for k in [c for c in tree.children[i] if c > verb]:
+        move(tree, k, verb, tree.deps[k])
+    move(tree, i, verb, "nsubj")

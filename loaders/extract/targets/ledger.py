@@ -144,12 +144,17 @@ class Ledger:
         """The entry that the phrase means: one of its family with its words, for `the move` what was spoken of last."""
         family, definite, at = family_of(base), is_definite(tree, head), tree.starts[head]
         own = words - {base} - (FAMILIES[family] if isinstance(family, int) else frozenset())
-        for entry in self.entries.newest():
-            if entry.family != family or entry.at > at:
-                continue
-            if (not own and definite and not differs(country, entry)) or is_same(words, base, country, entry, family):
-                self.entries.see(entry, at)
-                return entry
+        meant = [
+            entry
+            for entry in self.entries.newest()
+            if entry.family == family
+            and entry.at <= at
+            and ((not own and definite and not differs(country, entry)) or is_same(words, base, country, entry, family))
+        ]
+        if meant:
+            entry = next((entry for entry in meant if base in entry.words), meant[0])
+            self.entries.see(entry, at)
+            return entry
         if not definite or own or base not in DEICTIC:
             return None
         last = self.entries.last(tree, head, words=base in SAYABLE)

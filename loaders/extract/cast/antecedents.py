@@ -1,0 +1,26 @@
+"""What a pronoun may take up in its own sentence."""
+
+from stancegraph.loaders.extract.arguments import own_subject
+from stancegraph.loaders.extract.cast.words import INDIVIDUAL
+from stancegraph.loaders.extract.tree import Tree
+
+
+def antecedents(tree: Tree, pronoun: int) -> list[int]:
+    """Heads before a pronoun that it may take up: subjects of other clauses, then objects, the nearest first.
+
+    A possessive may take up the subject of its own clause, too.
+    """
+    head = tree.heads[pronoun]
+    possessive = tree.tags[pronoun] == "PRP$"
+    verb = next((k for k in tree.ancestors(pronoun) if tree.tags[k].startswith("V")), head) if possessive else head
+    subject = own_subject(tree, verb)
+    if possessive and subject is not None and subject != head and subject < pronoun:
+        return [subject]
+    clause, barred = (None, head) if possessive else (head, subject)
+    outside = [
+        k for k in range(pronoun - 1, -1, -1) if k not in tree.quoted and tree.heads[k] != clause and k != barred
+    ]
+    subjects = [k for k in outside if tree.deps[k] in {"nsubj", "nsubj:pass"}]
+    if tree.deps[pronoun] in {"obj", "iobj", "obl"}:
+        return subjects + [k for k in outside if tree.deps[k] in {"obj", "obl", "nmod"}]
+    return subjects + ([k for k in outside if tree.deps[k] == "obj"] if tree.lower[pronoun] in INDIVIDUAL else [])
