@@ -23,12 +23,17 @@ def fill(tree: Tree, slot: str, args: Arguments) -> list[int]:
 
 
 def _under(tree: Tree, head: int, place: str) -> list[int]:
+    """What hangs on a phrase: `poss` its owner, `own` the owner however named (`Chad's`, `Chadian`), `from` also of `fired from Chad`."""
     if place == "poss":
         return tree.kids(head, "nmod:poss")
+    if place == "own":
+        return [k for k in tree.kids(head, "nmod:poss", "amod", "compound") if k in tree.named][:1]
     if place == "inf":
         return [k for k in tree.kids(head, "acl", "xcomp") if any(tree.lower[m] == "to" for m in tree.kids(k, "mark"))]
     preps = place.split("/")
-    return [c for k in tree.kids(head, "nmod") if tree.preposition(k) in preps for c in tree.conjuncts(k)]
+    told = [k for clause in tree.kids(head, "acl") for k in tree.kids(clause, "obl", "obl:agent")]
+    below = [k for k in (*tree.kids(head, "nmod"), *told) if tree.preposition(k) in preps]
+    return [c for k in below for c in tree.conjuncts(k)]
 
 
 def holder_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> int | None:
