@@ -11,6 +11,7 @@ from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.unnamed import is_at_home
 
 #: types whose `it` is rather a text or an act than a body
 _THINGS = frozenset(
@@ -86,6 +87,9 @@ class Aims:
             kept = kept or others
             if others and (event.code not in _BETWEEN_ACTORS or any(_is_firm(aim) for aim in others)):
                 return others
+        if not any(is_actor(aim.target) for aim in kept) and is_at_home(event, holder):
+            people = self.cast.groups.nameless_group("people", holder.actor)
+            return [Aim(people, tree.starts[event.cue], tree.ends[event.cue], _INFERRED)]
         return kept
 
     def _is_domestic(self, tree: Tree, event: Event, voice: Party | None, holder: Party) -> bool:

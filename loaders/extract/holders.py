@@ -7,6 +7,7 @@ from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.unnamed import Unnamed
 
 #: types that are words: where the parse gives them no actor, they are the speaker's
 _WORDS = frozenset(
@@ -73,7 +74,7 @@ class Holders:
         coordinated = tree.deps[event.cue] == "conj" and tree.tags[event.cue] in {"VBD", "VBZ", "VBP"}
         if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
-        return found
+        return found or Unnamed(self.cast, self.lexicon).attackers(tree, event)
 
     def _is_vote(self, tree: Tree, event: Event) -> bool:
         """`a hundred nations voted to condemn`: the assembly has spoken."""
@@ -111,7 +112,9 @@ class Holders:
         below = [] if event.nominal else self._agent_below(tree, event)
         if below:
             return below
-        return [] if event.nominal else self._state_there(tree, event)
+        if event.nominal:
+            return []
+        return self._state_there(tree, event) or Unnamed(self.cast, self.lexicon).attackers(tree, event)
 
     def _state_there(self, tree: Tree, event: Event) -> list[Party]:
         """`was expelled from Chad`, `was arrested in Italy`: the state does it."""

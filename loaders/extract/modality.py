@@ -9,6 +9,7 @@ _NOT_ONLY = frozenset({"only", "just", "merely", "simply"})
 _FUTURE = frozenset({"will", "shall", "'ll", "would", "wo", "'d"})
 _OBLIGED = frozenset({"must", "should", "ought"})
 _ABLE = frozenset({"can", "could", "ca"})
+_SUPPOSING = frozenset({"should", "had", "were"})
 _PERHAPS = frozenset({"may", "might"})
 _IF = frozenset({"if", "unless", "provided", "whether"})
 #: clauses above a word that make it a supposition; further up it is another clause's matter
@@ -31,13 +32,13 @@ class Mood:
 def mood(tree: Tree, i: int) -> Mood:
     """The mood of word i."""
     helpers = {tree.lower[k] for k in tree.kids(i, "aux", "cop")}
-    condition = next((k for k in tree.kids(i, "advcl") if _opens_with_if(tree, k)), None)
+    condition = next((k for k in tree.kids(i, "advcl") if _opens_with_if(tree, k) or _is_inverted(tree, k)), None)
     able = bool(helpers & _ABLE)
     negated = _is_negated(tree, i)
     return Mood(
         negated=negated,
         future=bool(helpers & _FUTURE) or _is_going_to(tree, i),
-        obliged=bool(helpers & _OBLIGED) or _is_having_to(tree, i),
+        obliged=(bool(helpers & _OBLIGED) and not _is_inverted(tree, i)) or _is_having_to(tree, i),
         able=able,
         hypothetical=_is_supposed(tree, i) or bool(helpers & _PERHAPS) or (able and not negated),
         condition=condition,
@@ -47,6 +48,14 @@ def mood(tree: Tree, i: int) -> Mood:
 
 def _opens_with_if(tree: Tree, k: int) -> bool:
     return any(tree.lower[m] in _IF - {"whether"} for m in tree.kids(k, "mark"))
+
+
+def _is_inverted(tree: Tree, k: int) -> bool:
+    """`should Chad attack`, `had Chad agreed`: an auxiliary before its subject supposes."""
+    subjects = tree.kids(k, "nsubj", "nsubj:pass")
+    return bool(subjects) and any(
+        tree.lower[a] in _SUPPOSING and a < subjects[0] for a in tree.kids(k, "aux", "aux:pass")
+    )
 
 
 def _is_negated(tree: Tree, i: int) -> bool:
@@ -94,7 +103,7 @@ def _is_supposed(tree: Tree, i: int) -> bool:
             tree.lower[k] in _OBLIGED for k in tree.kids(above, "aux")
         ):
             return True
-        if any(tree.lower[m] in _IF for m in tree.kids(word, "mark")):
+        if any(tree.lower[m] in _IF for m in tree.kids(word, "mark")) or _is_inverted(tree, word):
             return True
         if tree.deps[word] not in _CLAUSES - {"parataxis"} or tree.heads[word] == word:
             return False

@@ -82,12 +82,12 @@ class Reader:
         self.consumed.update({i, *match.taken})
         if match.frame.operator:
             return self._operate(i, match, depth)
-        self._bury(match.args)
+        self._bury(match.args, purpose=match.frame.code == "CONSULTS")
         return [self._plain(i, match)]
 
-    def _bury(self, args: Arguments) -> None:
-        """What a plain frame is about is told, not done: `accused X of supplying arms` is no delivery."""
-        for clause in (args.inf, args.that, args.ing):
+    def _bury(self, args: Arguments, *, purpose: bool = False) -> None:
+        """What a plain frame is about is told, not done, as in `accused X of supplying arms`; `called X to congratulate him` is both."""
+        for clause in (None if purpose else args.inf, args.that, args.ing):
             if clause is not None and self.lexicon.verb_of.get(self.tree.lower[clause]) not in _ANNOUNCING:
                 self.consumed.update(self._verbs_below(clause))
         for heads in args.obliques.values():

@@ -31,8 +31,8 @@ def _under(tree: Tree, head: int, place: str) -> list[int]:
     if place == "inf":
         return [k for k in tree.kids(head, "acl", "xcomp") if any(tree.lower[m] == "to" for m in tree.kids(k, "mark"))]
     preps = place.split("/")
-    told = [k for clause in tree.kids(head, "acl") for k in tree.kids(clause, "obl", "obl:agent")]
-    below = [k for k in (*tree.kids(head, "nmod"), *told) if tree.preposition(k) in preps]
+    fired = [k for clause in tree.kids(head, "acl") for k in tree.kids(clause, "obl") if tree.preposition(k) == "from"]
+    below = [k for k in (*tree.kids(head, "nmod"), *fired) if tree.preposition(k) in preps]
     return [c for k in below for c in tree.conjuncts(k)]
 
 

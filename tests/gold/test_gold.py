@@ -1,7 +1,7 @@
 """Sentences of our own, one file a stance type, half of them traps, read by the shipped pipeline.
 
 A line of `TYPE.jsonl`: `text`; `expect`, the stances that must come out, each with `code` and, where it matters, `actor`, `target` (the id of a
-state, which may be that of the group or thing named, else words of the name), `polarity`, `modality`; `trap`: the sentence must give no stance of the file's type beyond `expect`, and nothing at all
+state, which may be that of the group or thing named, else words of the name), `polarity`, `modality`, `cameo` (how its code begins); `trap`: the sentence must give no stance of the file's type beyond `expect`, and nothing at all
 where `expect` is empty, or where `never` stands none of those types. `failing.txt` lists the sentences that fail today; the test holds it to be exact,
 so that a mend shows as well as a fault.
 """
@@ -42,6 +42,7 @@ def fits(stance: Stance, asked: dict[str, Any]) -> bool:
         and is_it(stance.target, asked.get("target", ""))
         and asked.get("polarity", stance.polarity) == stance.polarity
         and asked.get("modality", stance.modality) == stance.modality
+        and stance.cameo.startswith(asked.get("cameo", ""))
     )
 
 

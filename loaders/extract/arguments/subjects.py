@@ -24,6 +24,9 @@ WRITTEN = frozenset(
     }
 )
 _DEPTH = 12
+_BECOME = frozenset({"become", "becomes", "became", "becoming"})
+#: `it was Chad that`, `there are states that`: of nobody
+_EMPTY = frozenset({"it", "there", "this", "that", "what", "who"})
 
 
 def own_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
@@ -31,7 +34,7 @@ def own_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
     for k in tree.children[i]:
         if tree.deps[k] in SUBJECTS and not tree.deps[k].startswith("csubj"):
             if tree.lower[k] in RELATIVE and tree.deps[i] == "acl:relcl":
-                return tree.heads[i]
+                return described(tree, tree.heads[i])
             return k
     if tree.tags[i].startswith("N") and tree.deps[i] not in {
         "conj",
@@ -62,7 +65,8 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
                 return issuer
             named = [k for k in tree.kids(head, "appos") if k < i]
             return named[-1] if named else head
-        return owner_or_subject(tree, head, depth)
+        about = described(tree, head)
+        return owner_or_subject(tree, head, depth) if about == head else about
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
         controller = _controller(tree, head) if dep == "xcomp" else None
         if controller is None and tree.tags[head] == "VBN" and any(tree.lower[m] == "to" for m in tree.kids(i, "mark")):
@@ -71,6 +75,19 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
             return controller
         return own_subject(tree, head, depth)
     return None
+
+
+def described(tree: Tree, noun: int) -> int:
+    """`was among the members that voted`, `became the first state to recognise it`: of whom the noun is said, else the noun itself."""
+    head = tree.heads[noun]
+    if tree.deps[noun] == "nmod" and tree.lower[head] == "one":
+        noun = head
+    if tree.kids(noun, "cop"):
+        found = tree.kids(noun, "nsubj", "nsubj:outer")
+    else:
+        became = tree.deps[noun] in {"xcomp", "obj"} and tree.lower[tree.heads[noun]] in _BECOME
+        found = tree.kids(tree.heads[noun], "nsubj") if became else []
+    return found[0] if found and tree.lower[found[0]] not in _EMPTY else noun
 
 
 def _is_any(tree: Tree, noun: int) -> bool:
@@ -104,7 +121,7 @@ def _controller(tree: Tree, head: int) -> int | None:
         return objects[0]
     if tree.lower[head] in {"called", "calls", "call", "calling", "appealed", "appeals", "appeal", "appealing"}:
         for k in tree.kids(head, "obl"):
-            if tree.preposition(k) in {"on", "upon", "to"}:
+            if tree.preposition(k) in {"on", "upon", "to"} and not is_time(tree, k):
                 return k
     return None
 

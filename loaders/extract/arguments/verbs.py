@@ -3,7 +3,14 @@
 from stancegraph.loaders.extract.arguments.arguments import Arguments
 from stancegraph.loaders.extract.arguments.clauses import add_clause
 from stancegraph.loaders.extract.arguments.obliques import add_nominal, add_oblique, hidden_object
-from stancegraph.loaders.extract.arguments.subjects import RELATIVE, WRITTEN, inherited_subject, owner_or_subject
+from stancegraph.loaders.extract.arguments.subjects import (
+    RELATIVE,
+    WRITTEN,
+    described,
+    inherited_subject,
+    owner_or_subject,
+)
+from stancegraph.loaders.extract.arguments.times import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, OBLIQUES, SUBJECTS, Tree
 
 #: `is prepared to`: a state of the subject, nothing done to it
@@ -47,7 +54,7 @@ def _place(tree: Tree, i: int, k: int, found: Arguments) -> None:
         if dep.endswith(":pass"):
             found.passive = True
             found.objects = [*found.objects, *tree.conjuncts(k)]
-        elif found.subject is None:
+        elif found.subject is None or is_time(tree, found.subject):
             found.subject = k
     elif dep == "aux:pass":
         found.passive = True
@@ -83,7 +90,7 @@ def _relative(tree: Tree, i: int, found: Arguments) -> None:
     noun = tree.heads[i]
     if found.subject is not None and tree.lower[found.subject] in RELATIVE:
         issuer = owner_or_subject(tree, noun, 0) if tree.lower[noun] in WRITTEN else None
-        found.subject = noun if issuer is None else issuer
+        found.subject = issuer if issuer is not None else described(tree, noun)
     elif (
         found.passive
         and found.objects

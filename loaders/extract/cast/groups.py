@@ -79,7 +79,7 @@ class Groups:
         )
 
     def group(self, tree: Tree, head: int, kinds: frozenset[str], country: Actor | None, start: int, end: int) -> Party:
-        state = country if country is not None else self._crowd_state(tree, kinds)
+        state = country if country is not None else self.crowd_state(tree, kinds)
         word = tree.lower[head]
         if any(tree.lower[k] == "opposition" for k in [head, *tree.kids(head, "compound", "amod")]):
             word = "opposition"
@@ -90,14 +90,14 @@ class Groups:
             and word != "people"
         ):
             word += "s"
-        actor = self._nameless_group(word, state)
+        actor = self.nameless_group(word, state)
         if country is not None:
             return Party(actor, None, 0.8, True, start, end)
         sides = self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["REBEL"]
         is_side = state is not None and state == self.roll.focus and not kinds.isdisjoint(sides)
         return Party(actor, None, SIDE if is_side else CROWD, is_side, start, end)
 
-    def _crowd_state(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
+    def crowd_state(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
         """The state of people whom the phrase does not place: that of the sentence if it names one, for fighters that of the article."""
         named = {
             best.country
@@ -112,7 +112,7 @@ class Groups:
         fighters = self.lexicon.classes["REBEL"] | self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["ARMED"]
         return None if kinds.isdisjoint(fighters) else self.roll.focus
 
-    def _nameless_group(self, word: str, state: Actor | None) -> Actor:
+    def nameless_group(self, word: str, state: Actor | None) -> Actor:
         name = word if state is None else f"{self.roll.demonyms.get(state.id, state.name)} {word}"
         return Actor(
             id=slug(name) or "people", name=name, kind="group", country=None if state is None else state.country
