@@ -1,6 +1,6 @@
-"""Write cypher/load/edge_CODE.cypher for every stance type: python tools/edge_files.py
+"""Write cypher/load/edge_CODE.cypher and redraw_CODE.cypher for every stance type: python tools/edge_files.py
 
-A relationship type cannot be a parameter in Cypher 5, so each code of the codebook has a file of its own.
+A relationship type cannot be a parameter in Cypher 5, so each code of the codebook has files of its own.
 """
 
 from pathlib import Path
@@ -9,30 +9,54 @@ from stancegraph.graph.model.codebook import codebook
 
 FOLDER = Path(__file__).parent.parent / "cypher" / "load"
 
-TEMPLATE = """// name: edge_{name}
-// doc: Draw or correct typed edges {code}, each between the holder and the target of one of its stances.
+SAYS = """SET edge.caption = {row}.caption,
+    edge.stanceIds = {row}.stance_ids,
+    edge.count = {row}.count,
+    edge.families = {row}.families,
+    edge.firstSaid = {row}.first_said,
+    edge.lastSaid = {row}.last_said
+"""
+#: not MERGE: the embedded engine reads all edges of the actor to find that there is none
+EDGE = """// name: edge_{name}
+// doc: Draw typed edges {code} that the graph does not have, each between the holder and the target of one of its stances.
 // param: rows list
 UNWIND $rows AS row
 MATCH (stance:Stance {{id: row.stance_id}})-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
-MERGE (actor)-[edge:{code}]->(target)
-SET edge.caption = row.caption,
-    edge.stanceIds = row.stance_ids,
-    edge.count = row.count,
-    edge.families = row.families,
-    edge.firstSaid = row.first_said,
-    edge.lastSaid = row.last_said
+CREATE (actor)-[edge:{code}]->(target)
+"""
+REDRAW = """// name: redraw_{name}
+// doc: Correct typed edges {code}, all those of one actor in one row, and say which are there.
+// param: rows list
+// returns: actor_id string
+// returns: target_id string
+UNWIND $rows AS row
+MATCH (actor:Actor {{id: row.actor_id}})-[edge:{code}]->(target)
+WITH actor, edge, target, row.edges[target.id] AS drawn
+WHERE drawn IS NOT NULL
+"""
+RETURN = """RETURN actor.id AS actor_id, target.id AS target_id
+ORDER BY actor_id, target_id
 """
 
 
 def texts() -> dict[str, str]:
     """File name to content, for every code of the codebook."""
-    return {f"edge_{code.lower()}.cypher": TEMPLATE.format(name=code.lower(), code=code) for code in sorted(codebook())}
+    return {name: text for code in sorted(codebook()) for name, text in _both(code).items()}
+
+
+def _both(code: str) -> dict[str, str]:
+    name = code.lower()
+    return {
+        f"edge_{name}.cypher": EDGE.format(name=name, code=code) + SAYS.format(row="row"),
+        f"redraw_{name}.cypher": REDRAW.format(name=name, code=code) + SAYS.format(row="drawn") + RETURN,
+    }
 
 
 if __name__ == "__main__":
     wanted = texts()
-    for stale in {path.name for path in FOLDER.glob("edge_*.cypher")} - set(wanted):
+    there = {path.name for kind in ("edge", "redraw") for path in FOLDER.glob(f"{kind}_*.cypher")}
+    for stale in there - set(wanted):
         (FOLDER / stale).unlink()
     for name, text in wanted.items():
         (FOLDER / name).write_text(text, encoding="utf-8")

@@ -1,10 +1,10 @@
 // name: edge_accuses
-// doc: Draw or correct typed edges ACCUSES, each between the holder and the target of one of its stances.
+// doc: Draw typed edges ACCUSES that the graph does not have, each between the holder and the target of one of its stances.
 // param: rows list
 UNWIND $rows AS row
 MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
-MERGE (actor)-[edge:ACCUSES]->(target)
+CREATE (actor)-[edge:ACCUSES]->(target)
 SET edge.caption = row.caption,
     edge.stanceIds = row.stance_ids,
     edge.count = row.count,

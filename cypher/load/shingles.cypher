@@ -1,7 +1,7 @@
 // name: shingles
-// doc: Runs of words by which copies of new articles are found; of a run that very many articles have, only the first.
+// doc: More articles under runs of words that the graph has; of a run that very many have, only the first are kept.
 // param: rows list
 // param: most integer
 UNWIND $rows AS row
-MERGE (shingle:Shingle {id: row.id})
-SET shingle.articleIds = (coalesce(shingle.articleIds, []) + row.article_ids)[..$most]
+MATCH (shingle:Shingle {id: row.id})
+SET shingle.articleIds = (shingle.articleIds + row.article_ids)[..$most]

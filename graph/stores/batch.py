@@ -1,21 +1,24 @@
 """Some articles with their stances, gathered as rows and written in one transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
+from uuid import uuid4
 
+from stancegraph.graph.families import keys
 from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.stance import Stance
 from stancegraph.graph.model.target import Target, target_kind
 from stancegraph.graph.model.written import Written
+from stancegraph.graph.stores.edges import draw_new
 from stancegraph.graph.stores.journal import Journal
-from stancegraph.graph.stores.kinship import HOLDERS, shingle_rows
+from stancegraph.graph.stores.kinship import write_keys
+from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
 from stancegraph.graph.stores.rows import Row, article_row, evidence_row, stance_row, target_row
+from stancegraph.graph.stores.slices import found_ids, in_slices
 from stancegraph.graph.stores.transact import Unit
 
-#: rows of one UNWIND
-SLICE: Final = 1_000
 #: target kind -> the query that writes such nodes
 NODES: Final = {"actor": "actors", "text": "texts", "act": "acts", "issue": "issues"}
 
@@ -25,6 +28,7 @@ class Batch:
     """Rows by id; what stands twice within the batch is written once."""
 
     articles: dict[str, Article] = field(default_factory=dict)
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     things: dict[Target, None] = field(default_factory=dict)
     stances: dict[str, Row] = field(default_factory=dict)
     evidence: dict[str, Row] = field(default_factory=dict)
@@ -33,7 +37,9 @@ class Batch:
 
     def add(self, article: Article, stances: Iterable[Stance]) -> None:
         """Take in one article; its stances' evidence must quote it."""
-        self.articles.setdefault(article.id, article)
+        if article.id not in self.articles:
+            self.articles[article.id] = article
+            self.keys[article.id] = keys(article.text)
         for stance in stances:
             self._add_stance(stance)
 
@@ -82,11 +88,21 @@ def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Wri
     evidence = _unknown(unit, "known_evidence", batch.evidence)
     if not (articles or stances or evidence):
         return Written()
+    # before it looks at pairs and at keys, so that two processes to which the same are new go one after the other
+    unit.run("advance_version", version=uuid4().hex, changed_at=recorded_at, count=0)
+    pairs = _new_pairs(unit, batch, stances, evidence, set(articles))
     _write_articles(unit, [batch.articles[i] for i in articles], recorded_at)
     _write_stances(unit, [batch.stances[i] for i in stances], recorded_at)
     _write_evidence(unit, batch, evidence, recorded_at)
-    touched = sorted({batch.evidence[i]["stance_id"] for i in evidence} | set(stances))
-    unit.run("mark_unsettled", id=mark, pair_ids=[], stance_ids=touched, article_ids=articles)
+    draw_new(unit, pairs.edges)
+    unit.run(
+        "mark_written",
+        id=mark,
+        pair_ids=list(pairs.waiting),
+        stance_ids=sorted({batch.evidence[i]["stance_id"] for i in evidence} - set(stances)),
+        article_ids=write_keys(unit, {i: batch.keys[i] for i in articles}),
+        written_ids=stances,
+    )
     journal = Journal()
     for thing, ids in (("article", articles), ("stance", stances), ("evidence", evidence)):
         journal.note("added", thing, ids)
@@ -94,19 +110,31 @@ def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Wri
     return Written(articles=len(articles), stances=len(stances), evidence=len(evidence))
 
 
+def _new_pairs(
+    unit: Unit, batch: Batch, stances: Sequence[str], evidence: Iterable[str], articles: Collection[str]
+) -> NewPairs:
+    rows = [batch.stances[i] for i in stances]
+    told: dict[str, set[str]] = {}
+    older = set()
+    for row in (batch.evidence[i] for i in evidence):
+        told.setdefault(row["stance_id"], set()).add(row["article_id"])
+        if row["article_id"] not in articles:
+            older.add(row["stance_id"])
+    known = found_ids(unit, "known_pairs", sorted({row["pair_id"] for row in rows}))
+    return new_pairs(rows, {one: told[one] for one in told if one not in older}, known=known)
+
+
 def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -> None:
     rows = [article_row(article, article_id=article.id, family_id=article.id) for article in articles]
     in_slices(unit, "articles", rows, recorded_at=recorded_at)
-    in_slices(unit, "shingles", shingle_rows((article.id, article.text) for article in articles), most=HOLDERS)
     printed = [{key: row[key] for key in ("id", "publisher_id", "publisher")} for row in rows if row["publisher_id"]]
     in_slices(unit, "published_by", printed)
 
 
 def _write_stances(unit: Unit, rows: Sequence[Row], recorded_at: str) -> None:
-    in_slices(unit, "stances", rows, recorded_at=recorded_at)
     for kind in NODES:
-        ends = [{"id": row["id"], "target_id": row["target_id"]} for row in rows if row["target_kind"] == kind]
-        in_slices(unit, f"toward_{kind}", ends)
+        some = [row for row in rows if row["target_kind"] == kind]
+        in_slices(unit, f"stances_toward_{kind}", some, recorded_at=recorded_at)
 
 
 def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: str) -> None:
@@ -117,13 +145,5 @@ def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: s
 
 def _unknown(unit: Unit, query: str, wanted: Iterable[str]) -> list[str]:
     ids = list(wanted)
-    known: set[str] = set()
-    for start in range(0, len(ids), SLICE):
-        known.update(found for (found,) in unit.run(query, ids=ids[start : start + SLICE]))
+    known = found_ids(unit, query, ids)
     return [i for i in ids if i not in known]
-
-
-def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) -> None:
-    """Run a query over the rows, a thousand at a time; not at all when there are none."""
-    for start in range(0, len(rows), SLICE):
-        unit.run(query, rows=rows[start : start + SLICE], **params)

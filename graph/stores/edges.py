@@ -1,14 +1,18 @@
-"""Typed edges: what the stances of one actor on one target add up to, drawn for the eye."""
+"""Typed edges: what the stances of one actor on one target add up to, drawn for the eye.
 
-from collections.abc import Iterable, Sequence
+A pair is what one typed edge joins: an actor, a code and a target. As long as one of its stances is in the graph, its
+edge is drawn or the pair is marked; a pair without any stance has no edge, so the first ones draw it unseen.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import uuid4
 
 import neo4j
 
-from stancegraph.graph.stores.batch import in_slices
 from stancegraph.graph.stores.rows import Row
+from stancegraph.graph.stores.slices import in_slices
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: typed edges settled in one transaction
@@ -25,7 +29,10 @@ def rebuild_edges(graph: neo4j.Driver) -> int:
 
 
 def draw(graph: neo4j.Driver, pairs: Sequence[str]) -> None:
-    """Compute the typed edges of some pairs anew and draw, correct or take them away."""
+    """Compute the typed edges of some pairs anew and draw, correct or take them away.
+
+    In order of the ids the pairs of one code meet, so that the edges of an actor are looked through seldom.
+    """
     for start in range(0, len(pairs), PAIRS):
         chosen = list(pairs[start : start + PAIRS])
         _draw(graph, chosen)
@@ -37,18 +44,28 @@ def _draw(graph: neo4j.Driver, pairs: list[str]) -> None:
     def work(unit: Unit) -> None:
         # first of all, so that two processes which settle the same pair do so one after the other
         unit.run("advance_version", version=version, changed_at=changed_at, count=0)
-        edges = _edges(unit.run("pair_basis", pair_ids=pairs))
+        edges = edges_of(unit.run("pair_basis", pair_ids=pairs))
         bare = sorted(set(pairs) - set(edges))
         if bare:
             unit.run("drop_edges", pair_ids=bare)
-        for code in sorted({row["code"] for row in edges.values()}):
-            in_slices(unit, f"edge_{code.lower()}", [row for row in edges.values() if row["code"] == code])
+        for code, rows in _by_code(edges).items():
+            there = {(actor, target) for actor, target in unit.run(f"redraw_{code.lower()}", rows=_by_holder(rows))}
+            in_slices(unit, f"edge_{code.lower()}", [row for row in rows if _ends(row) not in there])
 
     write(graph, work)
 
 
-def _edges(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
-    """Rows of the stances behind each pair, in order of stance id, to one row for each edge."""
+def draw_new(unit: Unit, edges: Mapping[str, Row]) -> None:
+    """Draw the typed edges, by pair, of pairs that had no stance before this transaction."""
+    for code, rows in _by_code(edges).items():
+        in_slices(unit, f"edge_{code.lower()}", rows)
+
+
+def edges_of(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
+    """Rows of the stances behind each pair, in order of stance id, to one row for each edge.
+
+    A row of the basis: pair id, stance id, actor id, code, target id, day, family ids.
+    """
     stances: dict[str, list[tuple[Any, ...]]] = {}
     for pair_id, *stance in basis:
         stances.setdefault(pair_id, []).append(tuple(stance))
@@ -56,16 +73,38 @@ def _edges(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
 
 
 def _edge(stances: list[tuple[Any, ...]]) -> Row:
-    days = [said_on for _, _, said_on, _ in stances]
-    code, count = stances[0][1], len(stances)
+    days = [said_on for *_, said_on, _ in stances]
+    stance_id, actor_id, code, target_id, _, _ = stances[0]
+    count = len(stances)
     return {
-        "stance_id": stances[0][0],
+        "stance_id": stance_id,
+        "actor_id": actor_id,
+        "target_id": target_id,
         "code": code,
         # what Neo4j Browser writes on the arrow: its styles can show one property and compute nothing
         "caption": code if count == 1 else f"{code} \u00d7{count}",
-        "stance_ids": [stance_id for stance_id, _, _, _ in stances],
+        "stance_ids": [one for one, *_ in stances],
         "count": count,
-        "families": len({family for _, _, _, families in stances for family in families}),
+        "families": len({family for *_, families in stances for family in families}),
         "first_said": min(days),
         "last_said": max(days),
     }
+
+
+def _ends(row: Row) -> tuple[str, str]:
+    return row["actor_id"], row["target_id"]
+
+
+def _by_code(edges: Mapping[str, Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in edges.values():
+        found.setdefault(row["code"], []).append(row)
+    return dict(sorted(found.items()))
+
+
+def _by_holder(rows: Iterable[Row]) -> list[Row]:
+    """One row for each actor, with its edges by target: the actor's edges are looked through once for all of them."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        found.setdefault(row["actor_id"], {})[row["target_id"]] = row
+    return [{"actor_id": actor_id, "edges": edges} for actor_id, edges in found.items()]

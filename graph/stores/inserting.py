@@ -6,8 +6,9 @@ from typing import Any, Final
 
 import neo4j
 
+from stancegraph.graph.families import keys
 from stancegraph.graph.model.errors import BadInput
-from stancegraph.graph.stores.kinship import HOLDERS, shingle_rows
+from stancegraph.graph.stores.kinship import write_keys
 from stancegraph.graph.stores.records import QUERIES
 from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.transact import Unit, write
@@ -60,8 +61,7 @@ def _articles(unit: Unit, records: Sequence[Record]) -> None:
     printed = [{"id": one["id"], "other_id": end} for one in records for end in one.get("published_by", [])]
     if printed:
         unit.run("import_published_by", rows=printed)
-    keyed = shingle_rows((one["id"], one["properties"]["text"]) for one in records)
-    unit.run("shingles", rows=keyed, most=HOLDERS)
+    write_keys(unit, {one["id"]: keys(one["properties"]["text"]) for one in records})
 
 
 def _stances(unit: Unit, records: Sequence[Record]) -> None:

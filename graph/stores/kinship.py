@@ -1,6 +1,6 @@
 """Families in the graph: near-copies find each other when a load is settled, in whatever order they came."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 from uuid import uuid4
@@ -9,7 +9,7 @@ import neo4j
 
 from stancegraph.graph.families import components, is_same_text, keys, least_shared, shingles
 from stancegraph.graph.stores.journal import now
-from stancegraph.graph.stores.rows import Row
+from stancegraph.graph.stores.slices import SLICE, in_slices
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: articles whose copies are looked for at a time
@@ -19,13 +19,29 @@ CHUNK: Final = 100
 HOLDERS: Final = 50
 
 
-def shingle_rows(articles: Iterable[tuple[str, str]]) -> list[Row]:
-    """The keys of new articles, (id, text) each, as nodes to find them by."""
+def write_keys(unit: Unit, articles: Mapping[str, Sequence[str]]) -> list[str]:
+    """Write the keys of new articles, by article id, as nodes to find them by; returns which may have copies.
+
+    An article whose keys nobody has is like none that is there; one that comes later finds it by them.
+    """
     found: dict[str, list[str]] = {}
-    for article_id, text in articles:
-        for key in keys(text):
+    for article_id, some in articles.items():
+        for key in some:
             found.setdefault(key, []).append(article_id)
-    return [{"id": key, "article_ids": ids[:HOLDERS]} for key, ids in found.items()]
+    held = _holders(unit, found)
+    new = [{"id": key, "article_ids": ids[:HOLDERS]} for key, ids in found.items() if key not in held]
+    in_slices(unit, "new_shingles", new)
+    room = [{"id": key, "article_ids": found[key]} for key, count in held.items() if count < HOLDERS]
+    in_slices(unit, "shingles", room, most=HOLDERS)
+    return sorted({one for key, ids in found.items() if key in held or len(ids) > 1 for one in ids})
+
+
+def _holders(unit: Unit, wanted: Iterable[str]) -> dict[str, int]:
+    """Key -> how many articles are kept under it, for those that the graph has."""
+    ids, held = list(wanted), dict[str, int]()
+    for start in range(0, len(ids), SLICE):
+        held.update((key, count) for key, count in unit.run("known_shingles", ids=ids[start : start + SLICE]))
+    return held
 
 
 def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:

@@ -5,6 +5,7 @@ Killed half-way, the next start does it over.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 from uuid import uuid4
@@ -21,27 +22,39 @@ from stancegraph.graph.stores.transact import Unit, read, write
 #: stances whose state, or whose typed edges, are looked up in one transaction
 CHUNK: Final = 1_000
 
-_Mark = tuple[str, Sequence[str], Sequence[str], Sequence[str]]
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """What one transaction touched; that of a load has articles and new stances whose state may be judged."""
+
+    id: str
+    pair_ids: Sequence[str]
+    stance_ids: Sequence[str]
+    article_ids: Sequence[str]
+    is_load: bool
 
 
 def settle(graph: neo4j.Driver) -> int:
-    """Work out everything that is marked, and how many typed edges that were.
+    """Work out everything that is marked, and how many typed edges that were; those of new pairs are drawn already.
 
-    Only marks that were read before are taken away: what another load marks meanwhile stays marked.
+    Only what was read before is taken away: what another load marks meanwhile stays marked.
     """
     marks = _marks(graph)
     if not marks:
         return 0
+    loads = {mark.id for mark in marks}
     if read(graph, "any_judgement"):  # where nobody judged anything, everything stands
-        _settle_judged(graph, _all(stance_ids for _, _, stance_ids, _ in marks))
+        written = [ids for mark, ids in read(graph, "unsettled_written") if mark in loads]
+        _settle_judged(graph, _all([*(mark.stance_ids for mark in marks), *written]))
     settle_merges(graph)
-    settle_families(graph, _all(article_ids for _, _, _, article_ids in marks))
-    marks = _marks(graph)
-    pairs = set(_all(pair_ids for _, pair_ids, _, _ in marks))
-    for chunk in _chunks(_all(stance_ids for _, _, stance_ids, _ in marks)):
+    settle_families(graph, _all(mark.article_ids for mark in marks))
+    # what followed of that is marked by now
+    marks = [mark for mark in _marks(graph) if mark.id in loads or not mark.is_load]
+    pairs = set(_all(mark.pair_ids for mark in marks))
+    for chunk in _chunks(_all(mark.stance_ids for mark in marks)):
         pairs.update(pair for (pair,) in read(graph, "pairs_of_stances", {"ids": chunk}))
     draw(graph, sorted(pairs))
-    write(graph, lambda unit: unit.run("unmark_unsettled", ids=[mark for mark, _, _, _ in marks]))
+    write(graph, lambda unit: unit.run("unmark_unsettled", ids=[mark.id for mark in marks]))
     return len(pairs)
 
 
@@ -79,7 +92,7 @@ def _settle_some(graph: neo4j.Driver, stance_ids: list[str]) -> None:
 
 
 def _marks(graph: neo4j.Driver) -> list[_Mark]:
-    return [(row[0], row[1], row[2], row[3]) for row in read(graph, "unsettled")]
+    return [_Mark(*row) for row in read(graph, "unsettled")]
 
 
 def _all(lists: Iterable[Sequence[str]]) -> list[str]:

@@ -84,4 +84,5 @@ def test_the_edge_files_cover_the_codebook() -> None:
 
     wanted = runpy.run_path(str(ROOT / "tools" / "edge_files.py"))["texts"]()
     folder = ROOT / "cypher" / "load"
-    assert {path.name: path.read_text("utf-8") for path in folder.glob("edge_*.cypher")} == wanted
+    there = [path for kind in ("edge", "redraw") for path in folder.glob(f"{kind}_*.cypher")]
+    assert {path.name: path.read_text("utf-8") for path in there} == wanted

@@ -1,11 +1,12 @@
-// name: stances
-// doc: Stances that the graph does not have, each held by its actor; what they are about follows.
+// name: stances_toward_text
+// doc: Stances that the graph does not have, each between its actor and what it is about, of the label Text.
 // param: rows list
 // param: recorded_at string
 WITH datetime($recorded_at) AS recordedAt
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.actor_id})
-CREATE (stance:Stance {
+MATCH (target:Text {id: row.target_id})
+CREATE (target)<-[:TOWARD]-(:Stance {
   id: row.id,
   pairId: row.pair_id,
   actorId: row.actor_id,
