@@ -53,6 +53,7 @@ class Cast:
     groups: Groups = field(init=False)
     named: Named = field(init=False)
     author: Party | None = None
+    _asked: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.memory = Memory(self.text, self.roll, self.lexicon)
@@ -123,13 +124,17 @@ class Cast:
 
     def _antecedent(self, tree: Tree, head: int, speaker: Party | None) -> list[Party]:
         """Whom a pronoun takes up within its sentence: the nearest subject before it that fits, for a person else the nearest object."""
-        word = tree.lower[head]
-        if speaker is not None or head in tree.quoted or word in SELF or word in ADDRESSED:
+        word, at = tree.lower[head], tree.starts[head]
+        if speaker is not None or head in tree.quoted or word in SELF or word in ADDRESSED or at in self._asked:
             return []
-        for k in antecedents(tree, head):
-            found = [party for c in tree.conjuncts(k) for party in self.parties(tree, c)]
-            if found and all(party.known for party in found) and self._fits(tree, k, found, word):
-                return found
+        self._asked.append(at)
+        try:
+            for k in antecedents(tree, head):
+                found = [party for c in tree.conjuncts(k) if c < head for party in self.parties(tree, c)]
+                if found and all(party.known for party in found) and self._fits(tree, k, found, word):
+                    return found
+        finally:
+            self._asked.pop()
         return []
 
     def _fits(self, tree: Tree, k: int, found: list[Party], word: str) -> bool:

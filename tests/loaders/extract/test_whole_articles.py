@@ -89,3 +89,9 @@ def test_spans_quote_and_order_holds_whatever_the_text(extractor: RuleExtractor,
     assert all(quotes_exactly(article, s.evidence) for s in stances)
     assert [s.evidence.start for s in stances] == sorted(s.evidence.start for s in stances)
     assert stances == extractor.extract(article)
+
+
+def test_a_pronoun_inside_what_it_might_take_up_ends(read: Read) -> None:
+    assert {s.actor.id for s in read("Chad and its army condemned Niger. A number of its allies condemned Niger.")} >= {
+        "TCD"
+    }
