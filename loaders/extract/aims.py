@@ -9,6 +9,7 @@ from stancegraph.loaders.extract.arguments import noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.mutual import Mutual, is_each_other
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.unnamed import is_at_home
@@ -33,8 +34,6 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
 _TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS"})
-#: agreeing that everybody does alone
-_ALONE = frozenset({"accept", "ratify", "approve"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -53,12 +52,9 @@ class Aims:
         kept = self._filled(tree, event, voice, holder, thing=thing)
         if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
             return []
-        mutual = event.both or (
-            event.code == "AGREES" and self.lexicon.verb_of.get(tree.lower[event.cue]) not in _ALONE
-        )
-        if mutual and len(holders) > 1:
+        if len(holders) > 1 and Mutual(self.cast).is_mutual(tree, event, holders):
             others = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
-            return [*others, *(aim for aim in kept if is_actor(aim.target))]
+            return others if is_each_other(tree, event) else [*others, *(aim for aim in kept if is_actor(aim.target))]
         kept = _first_thing(kept)
         if event.code in _PRAISING:
             kept = [owner for aim in kept for owner in (self._owners(tree, aim, holder) or [aim])]

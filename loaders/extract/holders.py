@@ -6,6 +6,7 @@ from stancegraph.loaders.extract.attribution import Saying, sayings
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.mutual import Mutual
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.unnamed import Unnamed
 
@@ -58,7 +59,7 @@ class Holders:
             if event.spoken:
                 own = voice if voice is not None else self.cast.author
                 return [own] if own is not None else []
-            return self._placed(tree, event)
+            return Mutual(self.cast).sides(tree, event) or self._placed(tree, event)
         found: list[Party] = []
         for head in tree.conjuncts(event.holder):
             for party in self.cast.holders(tree, head, voice):
@@ -86,7 +87,8 @@ class Holders:
 
     def _agent_below(self, tree: Tree, event: Event) -> list[Party]:
         """`was killed in an attack by rebels`, `in a clash with rebels`: the agent stands below another word."""
-        todo = tree.kids(event.cue, "nmod", "obl", "obl:agent")
+        joined = [k for k in tree.conjuncts(event.cue) if tree.tags[k].startswith("V")]
+        todo = [k for verb in joined for k in tree.kids(verb, "nmod", "obl", "obl:agent")]
         fought = any(self.lexicon.noun_of.get(tree.lower[k]) in self.lexicon.classes["FIGHT"] for k in todo)
         agents = {"by", "with"} if fought and event.code == "ATTACKS" else {"by"}
         while todo:
@@ -98,10 +100,11 @@ class Holders:
         return []
 
     def _placed(self, tree: Tree, event: Event) -> list[Party]:
-        """Nouns take their holder from a demonym before them, `a UN draft resolution` has none; `was arrested in Italy` is Italy's doing."""
+        """Nouns take their holder from a demonym before them, `a UN draft resolution` has none; as in `Dutch aid was cut`; `was arrested in Italy` is Italy's doing."""
         if event.nominal and event.code == "PROPOSES" and not event.targets:
             return []
-        before = [k for k in tree.kids(event.cue, "amod", "compound", "nmod:poss")] if event.nominal else []
+        nouns = [event.cue] if event.nominal else [k for k in event.words[1:] if tree.tags[k].startswith("N")]
+        before = [k for noun in nouns for k in tree.kids(noun, "amod", "compound", "nmod:poss")]
         for k in before:
             number = self.cast.roll.covering(tree, k)
             best = None if number is None else self.cast.roll.best(number)

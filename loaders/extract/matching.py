@@ -38,7 +38,7 @@ class Matcher:
         """The most specific frame of word i that fits; `without` names an operator whose frames are passed over."""
         tag, word = self.tree.tags[i], self.tree.lower[i]
         if self.tree.kids(i, "cop") or tag.startswith("J"):
-            found = self._predicate(i)
+            found = self._against(i) or self._predicate(i)
             if found is not None:
                 return found
         if self._is_attribute(i):
@@ -91,7 +91,7 @@ class Matcher:
             return None
         for k in args.objects:
             noun = content_head(self.tree, k, self.lexicon)
-            merged = _merged(args, noun_arguments(self.tree, noun))
+            merged = args.around(noun_arguments(self.tree, noun))
             frame = self._best(self._noun_frames(noun), merged, noun)
             if frame is not None:
                 return Match(frame, merged, (i, noun), frozenset({i, noun}))
@@ -105,8 +105,10 @@ class Matcher:
         return None if frame is None else Match(frame, args, (i,), frozenset({i}))
 
     def _shared_subject(self, i: int) -> int | None:
-        """`voiced its rejection and condemnation`: the second noun has the holder of the first."""
+        """`voiced its rejection and condemnation`: the second noun has the holder of the first; `is in Paris for talks` that of the copula."""
         first = self.tree.heads[i]
+        if self.tree.preposition(i) == "for" and self.tree.kids(first, "cop"):
+            return next(iter(self.tree.kids(first, "nsubj")), None)
         verb = self.tree.heads[first]
         light = self.lexicon.verb_of.get(self.tree.lower[verb]) in self.lexicon.classes["LIGHT"]
         shares = self.tree.deps[i] == "conj" and self.tree.deps[first] == "obj" and light
@@ -124,6 +126,17 @@ class Matcher:
         args = predicate_arguments(self.tree, i)
         frame = self._best(tuple(f for key in keys for f in known[key]), args, i)
         return None if frame is None else Match(frame, args, (i,), frozenset({i}))
+
+    def _against(self, i: int) -> Match | None:
+        """`is against the ban`, `is against lifting it`: the preposition is the predicate, its noun or verb the object."""
+        tree = self.tree
+        prep = next((k for k in tree.kids(i, "case", "mark") if tree.lower[k] in self.lexicon.predicates), None)
+        if prep is None or not tree.kids(i, "cop"):
+            return None
+        args = predicate_arguments(tree, i)
+        args.objects = (tree.kids(i, "obj") if tree.tags[i].startswith("V") else []) or [i]
+        frame = self._best(self.lexicon.predicates[tree.lower[prep]], args, i)
+        return None if frame is None else Match(frame, args, (prep,), frozenset({i, prep}))
 
     def _keys(self, i: int, known: AbstractSet[str]) -> list[str]:
         """The names of a phrase that are listed, those of two words first."""
@@ -177,16 +190,3 @@ class Matcher:
         """Right behind the verb, or further on as `together` of `brought them together`."""
         follows = i + 1 < len(self.tree) and self.tree.lower[i + 1] in particles and self.tree.deps[i + 1] != "mark"
         return follows or any(self.tree.lower[k] in particles for k in self.tree.kids(i, "advmod"))
-
-
-def _merged(args: Arguments, inner: Arguments) -> Arguments:
-    """The arguments of a noun with those of the light verb that it is the object of."""
-    return Arguments(
-        subject=args.subject if args.subject is not None else inner.subject,
-        objects=inner.objects,
-        obliques={**args.obliques, **inner.obliques},
-        inf=inner.inf if inner.inf is not None else args.inf,
-        that=inner.that if inner.that is not None else args.that,
-        ing=inner.ing,
-        passive=args.passive,
-    )

@@ -26,7 +26,8 @@ class Unnamed:
         """`Iraqi attackers` for `a bomb killed nine in Iraq`; empty where the words may as well tell of an accident."""
         if event.code != "ATTACKS" or event.nominal or is_background(tree, event):
             return []
-        told = [k for k in tree.kids(event.cue, "obl", "nmod", "advcl") if k != event.holder]
+        joined = [k for k in tree.conjuncts(event.cue) if tree.tags[k].startswith("V")]
+        told = [k for verb in joined for k in tree.kids(verb, "obl", "nmod", "advcl") if k != event.holder]
         words = [event.holder] if event.holder is not None else told
         if not (self._is_meant(tree, event) or any(self._is_weapon(tree, k) for k in words)):
             return []

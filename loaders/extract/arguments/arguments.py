@@ -26,3 +26,15 @@ class Arguments:
     ing: int | None = None
     predicate: int | None = None
     passive: bool = False
+
+    def around(self, inner: "Arguments") -> "Arguments":
+        """The arguments of a noun with those of the light verb that it is the object of."""
+        return Arguments(
+            subject=self.subject if self.subject is not None else inner.subject,
+            objects=inner.objects,
+            obliques={**self.obliques, **inner.obliques},
+            inf=inner.inf if inner.inf is not None else self.inf,
+            that=inner.that if inner.that is not None else self.that,
+            ing=inner.ing,
+            passive=self.passive,
+        )

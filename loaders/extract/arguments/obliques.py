@@ -6,13 +6,17 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: `called off the strike`, read as going off somewhere
 PARTICLES = frozenset({"off", "out", "up", "down", "over", "back", "away"})
+#: `gave Chad a week to reply`
+_GIVE = frozenset({"give", "gives", "gave", "given", "giving"})
 
 
 def hidden_object(tree: Tree, i: int, k: int, found: Arguments) -> None:
-    """Objects that the parse takes for adjuncts: without a preposition, after a particle, after `up to`."""
+    """Objects that the parse takes for adjuncts: without a preposition, after a particle, after `up to`, the time that is given."""
     particle = tree.preposition(k)
     if (not particle and not found.objects and tree.deps[k] == "obl" and not is_time(tree, k)) or _is_up_to(tree, k):
         found.objects.extend(tree.conjuncts(k))
+    if not particle and tree.lower[i] in _GIVE and is_time(tree, k) and tree.kids(i, "iobj", "obj"):
+        found.objects.append(k)
     if particle in PARTICLES and tree.lower[i + 1 : i + 2] == [particle]:
         found.particles.add(particle)
         found.objects.extend(tree.conjuncts(k))

@@ -25,6 +25,10 @@ WRITTEN = frozenset(
 )
 _DEPTH = 12
 _BECOME = frozenset({"become", "becomes", "became", "becoming"})
+#: verbs of contact
+_MEETING = frozenset(
+    {"called", "telephoned", "phoned", "rang", "met", "meets", "visited", "visits", "received", "receives", "hosted", "hosts", "welcomed"}
+)  # fmt: skip
 #: `it was Chad that`, `there are states that`: of nobody
 _EMPTY = frozenset({"it", "there", "this", "that", "what", "who"})
 
@@ -68,7 +72,7 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
         about = described(tree, head)
         return owner_or_subject(tree, head, depth) if about == head else about
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
-        controller = _controller(tree, head) if dep == "xcomp" else None
+        controller = _controller(tree, head) if dep == "xcomp" and not _is_purpose(tree, head) else None
         if controller is None and tree.tags[head] == "VBN" and any(tree.lower[m] == "to" for m in tree.kids(i, "mark")):
             controller = next((k for k in tree.kids(head, "obl", "obl:agent") if tree.preposition(k) == "by"), None)
         if controller is not None:
@@ -112,6 +116,11 @@ def owner_or_subject(tree: Tree, noun: int, depth: int) -> int | None:
     if tree.deps[noun] in {"obj", "obl", "nsubj:pass"}:
         return own_subject(tree, head, depth + 1)
     return None
+
+
+def _is_purpose(tree: Tree, head: int) -> bool:
+    """`called him to congratulate him`, `met him to discuss`: what comes after is what the subject wants."""
+    return tree.lower[head] in _MEETING and bool(tree.kids(head, "obj"))
 
 
 def _controller(tree: Tree, head: int) -> int | None:

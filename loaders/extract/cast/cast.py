@@ -160,7 +160,7 @@ class Cast:
             if self._is_of_focus(tree, head, kinds) and self.roll.focus is not None:
                 bodies, score = [self.roll.focus], CONTEXT
         if self.groups.is_group(tree, head, kinds):
-            country = next((b for b in bodies if b.kind == "country"), None)
+            country = self.groups.state(tree, kinds, bodies, inferred=score == CONTEXT)
             return [self.groups.group(tree, head, kinds, country, start, end)]
         if not bodies:
             return [Party(self.groups.nameless(tree, head, None), None, GENERIC, False, start, end)]

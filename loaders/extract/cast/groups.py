@@ -105,12 +105,34 @@ class Groups:
             if (best := self.roll.best(n)) is not None
         }
         places = sorted(country for country in named if country is not None and country != "IGO")
+        there = self._place(tree) if self._is_armed(kinds) else None
+        if there is not None:
+            return there
         if len(places) == 1:
             return self.roll.state(places[0])
         if self.roll.focus is not None and self.roll.focus.id in places:
             return self.roll.focus
-        fighters = self.lexicon.classes["REBEL"] | self.lexicon.classes["OPPOSITION"] | self.lexicon.classes["ARMED"]
-        return None if kinds.isdisjoint(fighters) else self.roll.focus
+        fighters = self._is_armed(kinds) or not kinds.isdisjoint(self.lexicon.classes["OPPOSITION"])
+        return self.roll.focus if fighters else None
+
+    def _is_armed(self, kinds: frozenset[str]) -> bool:
+        return not kinds.isdisjoint(self.lexicon.classes["REBEL"] | self.lexicon.classes["ARMED"])
+
+    def state(self, tree: Tree, kinds: frozenset[str], bodies: list[Actor], *, inferred: bool) -> Actor | None:
+        """The country of a group: the one named with it; for fighters that are only inferred to be of one, where they act."""
+        there = self._place(tree) if inferred and self._is_armed(kinds) else None
+        return there or next((body for body in bodies if body.kind == "country"), None)
+
+    def _place(self, tree: Tree) -> Actor | None:
+        """The one country in which the sentence says that something happened."""
+        found: set[str | None] = set()
+        for k in range(1, len(tree)):
+            there = tree.tags[k].startswith("NNP") and tree.preposition(k) in {"in", "near", "at", "inside"}
+            number = self.roll.covering(tree, k) if there else None
+            best = None if number is None else self.roll.best(number)
+            found |= set() if best is None else {best.country}
+        country = found.pop() if len(found) == 1 else None
+        return None if country is None else self.roll.state(country)
 
     def nameless_group(self, word: str, state: Actor | None) -> Actor:
         name = word if state is None else f"{self.roll.demonyms.get(state.id, state.name)} {word}"
