@@ -144,9 +144,9 @@ class Aims:
             if best is not None and best.actor.id not in holders and best.country != holder.actor.country:
                 party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                 return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
-        return self._nearby(tree, event, holder)
+        return self._nearby(tree, event, holder, holders)
 
-    def _nearby(self, tree: Tree, event: Event, holder: Party) -> list[Aim]:
+    def _nearby(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
         """Other people of the sentence after the cue; for a group its own state."""
         classes = self.lexicon.classes
         for k in range(event.cue + 1, len(tree)):
@@ -155,7 +155,7 @@ class Aims:
                 "amod",
             }:
                 for party in self.cast.parties(tree, k):
-                    if party.actor.id != holder.actor.id:
+                    if party.actor.id not in holders | {holder.actor.id}:
                         return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
         state = self.cast.roll.state_of(holder.actor)
         if state is not None and state.id != holder.actor.id:
