@@ -14,6 +14,13 @@ _LINKS: Final = frozenset(
     {"of", "in", "for", "from", "at", "to", "by", "with", "on", "near", "inside", "within", "across", "based", "who",
      "that", "which", "under", "against", "over", "about", "outside", "behind", "along", "around"}
 )  # fmt: skip
+#: what makes of a state's name whose side the head is on, rather than whose it is: `pro-Russian`, `Rwandan-backed`
+_PARTISAN: Final = re.compile(r"(?:\bpro|\banti)-$", re.IGNORECASE)
+_BACKED: Final = re.compile(
+    r"-(?:backed|supported|funded|financed|sponsored|allied|aligned|linked|trained|armed|friendly)\b"
+)
+#: what stands before a role that is held no more
+_EX: Final = re.compile(r"ex(?=-)", re.IGNORECASE)
 _EMPTY: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "these", "that", "those", "some", "any", "and", "s"})  # fmt: skip
 
 
@@ -38,6 +45,15 @@ class Part:
     unread: tuple[str, ...]
 
 
+def owning(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that say whose side the head is on; a name that holds such words stays."""
+    return [
+        one
+        for one in mentions
+        if not _BACKED.match(text, one.end) and not _PARTISAN.search(text, max(0, one.start - 5), one.start)
+    ]
+
+
 def taken_apart(text: str, mentions: list[Mention], roles: RoleWords) -> list[Part]:
     """The parts of a phrase, the head's first; at least one."""
     parts: list[Part] = []
@@ -48,7 +64,8 @@ def taken_apart(text: str, mentions: list[Mention], roles: RoleWords) -> list[Pa
             pieces.append(waiting.pop(0))
             at = pieces[-1].end if isinstance(pieces[-1], Mention) else at
             continue
-        word = _WORD.match(text, at)
+        word = _EX.match(text, at) if not text[at - 1 : at].isalnum() else None
+        word = word or _WORD.match(text, at)
         if word is not None and waiting and word.end() > waiting[0].start:
             word = _WORD.match(text, at, waiting[0].start)
         if word is None:

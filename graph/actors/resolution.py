@@ -20,7 +20,7 @@ from stancegraph.graph.actors.belonging import (
 from stancegraph.graph.actors.candidate import Candidate, Mention
 from stancegraph.graph.actors.holding import Holders
 from stancegraph.graph.actors.index import ORGANS, Index
-from stancegraph.graph.actors.phrase import Part, taken_apart
+from stancegraph.graph.actors.phrase import Part, owning, taken_apart
 from stancegraph.graph.actors.roles import Role, RoleWords
 from stancegraph.graph.actors.spelling import Spelling
 from stancegraph.graph.actors.spotting import names
@@ -32,6 +32,8 @@ from stancegraph.graph.model.ids import slug
 COMPOSED, BY_CONTEXT, ROLE_ALONE = 0.9, 0.65, 0.5
 #: of what is only named as a place
 PLACE: Final = 0.6
+#: what a reading keeps when the context names the state of another reading and not its own
+RIVAL: Final = 0.8
 #: words before a crowd's name that count or point
 _BEGINNING: Final = re.compile(
     r"^(?:(?:the|an?|some|several|many|more than|about|around|at least|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s+)+",
@@ -61,7 +63,7 @@ class Resolution:
         if not found and (text.isupper() or text.islower()):
             raised = text.title().replace(" Of ", " of ").replace(" The ", " the ")
             found = [replace(one, text=text[one.start : one.end]) for one in names(self.index, self.roles, raised, on)]
-        return taken_apart(text, found, self.roles)
+        return taken_apart(text, owning(text, found), self.roles)
 
     def _around(self, context: str, on: date) -> Counter[str]:
         """How often the context names each state."""
@@ -160,10 +162,13 @@ def _crowd(text: str, country: str | None, sector: str | None, score: float, why
 
 def _ranked(found: list[Candidate], around: Counter[str]) -> tuple[Candidate, ...]:
     best: dict[tuple[str, str | None], Candidate] = {}
+    agreed = any(one.country in around for one in found)
     for one in found:
         if one.country in around:
             one = replace(one, score=min(1.0, round(one.score + AGREES, 3)))
+        elif agreed and one.country and one.country != "IGO":
+            one = replace(one, score=round(one.score * RIVAL, 3))
         key = (one.actor.id, one.person.id if one.person else None)
         if key not in best or best[key].score < one.score:
             best[key] = one
-    return tuple(sorted(best.values(), key=lambda one: (-one.score, one.actor.id)))
+    return tuple(sorted(best.values(), key=lambda one: (-one.score, one.country not in around, one.actor.id)))

@@ -135,3 +135,22 @@ def test_any_words_have_an_answer(phrase: str, context: str, on: date) -> None:
     found = authority().resolve(phrase, context=context, on=on)
     assert all(0 < one.score <= 1 for one in found)
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_whose_side_a_group_is_on_is_not_whose_it_is() -> None:
+    assert best("a pro-Iranian militia in Iraq").country == "IRQ"
+    assert best("Rwandan-backed rebels").country is None
+    assert best("Rwandan-backed rebels", context="Fighting in eastern Congo, near Goma.").country == "COD"
+    assert best("a Somalia-based aid agency").country == "SOM"
+
+
+def test_ex_before_a_title_ends_the_office() -> None:
+    assert (best("the ex-army chief of Nigeria").country, best("the ex-army chief of Nigeria").sector) == ("NGA", "ELI")
+    assert best("ex-president Sarkozy").sector == "ELI"
+
+
+def test_the_context_decides_between_namesakes() -> None:
+    assert best("the PPP", context="A rally in Lahore, Pakistan.").country == "PAK"
+    assert best("the PPP", context="Votes are counted in Guyana.").country == "GUY"
+    assert best("the APC", context="Votes are counted in Nigeria.").country == "NGA"
+    assert best("the APC", context="Votes are counted in Sierra Leone.").country == "SLE"

@@ -42,6 +42,7 @@ TWO_PEOPLE: Final = {
         ("Ahmed bin Abdulaziz Al Saud", "Fahd bin Abdulaziz Al Saud"),  # SAU: brothers
         ("Ahmad Nasser al-Mohammed al-Sabah", "Nasser Mohammed Al-Ahmed Al-Sabah"),  # KWT: son and father
         ("Abdullah bin Khalid Al Thani", "Abdullah bin Khalifa Al Thani"),  # QAT: two ministers
+        ("Mariano Fernandez", "Mario Fernandez"),  # CHL: ministers of foreign affairs and of the interior
         ("Mohammad Ali Hosseini", "Mohammad Hossein Adeli"),  # IRN: a spokesman, and a banker and ambassador
     )
 }
