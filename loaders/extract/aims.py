@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from stancegraph.graph.model.target import Act, Issue
-from stancegraph.loaders.extract.arguments import noun_arguments
+from stancegraph.loaders.extract.arguments import is_time, noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
@@ -148,14 +148,14 @@ class Aims:
 
     def _nearby(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
         """Other people of the sentence after the cue; for a group its own state."""
-        classes = self.lexicon.classes
+        classes, own = self.lexicon.classes, holders | {holder.actor.id}
         for k in range(event.cue + 1, len(tree)):
             if self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"] and tree.deps[k] not in {
                 "compound",
                 "amod",
             }:
                 for party in self.cast.parties(tree, k):
-                    if party.actor.id not in holders | {holder.actor.id}:
+                    if party.actor.id not in own:
                         return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
         state = self.cast.roll.state_of(holder.actor)
         if state is not None and state.id != holder.actor.id:
@@ -163,10 +163,11 @@ class Aims:
         for k in range(event.cue + 1, len(tree)):
             if (
                 tree.tags[k].startswith("N")
+                and not is_time(tree, k)
                 and tree.deps[k] in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
                 and k not in event.words
             ):
-                aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id != holder.actor.id]
+                aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id not in own]
                 if aims:
                     return [replace(aim, score=0.4 * aim.score) for aim in aims[:1]]
         return []

@@ -68,7 +68,7 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
             if issuer is not None:
                 return issuer
             named = [k for k in tree.kids(head, "appos") if k < i]
-            return named[-1] if named else head
+            return named[-1] if named else described(tree, head)
         about = described(tree, head)
         return owner_or_subject(tree, head, depth) if about == head else about
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:

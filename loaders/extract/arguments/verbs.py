@@ -36,7 +36,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
     if found.passive:
         _turn(found)
     if found.subject is None and not found.passive:
-        found.subject = inherited_subject(tree, i)
+        bare = [k for k in tree.kids(i, "obl:unmarked") if k < i and k in tree.named and not is_time(tree, k)]
+        found.subject = bare[0] if bare else inherited_subject(tree, i)
     if not found.objects and tree.deps[i] == "conj" and not found.inf and not found.that and not found.obliques:
         _shared_object(tree, i, found)
     for head in list(found.objects):
