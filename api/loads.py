@@ -90,7 +90,8 @@ class Loads:
 
         with Writer(self._graph) as sink:
             report = load(_articles(claimed), extractor(Choice()), sink, progress=show)
-        enrol(self._graph)
+        if not jobs.is_any_waiting(self._graph):  # the last one of a queue does it for all
+            enrol(self._graph)
         return report
 
 

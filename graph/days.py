@@ -14,17 +14,20 @@ from stancegraph.graph.queries import run
 #: days looked at in one step; what lies further back is asked for as one window
 STEPS: Final = (16, 128)
 
-_LAST: WeakKeyDictionary[neo4j.Driver, tuple[str | None, date | None]] = WeakKeyDictionary()
+_Span = tuple[date, date] | None
+_SPANS: WeakKeyDictionary[neo4j.Driver, tuple[str | None, _Span]] = WeakKeyDictionary()
 _LOCK: Final = threading.Lock()
 
 
-def last_said(graph: neo4j.Driver) -> date | None:
-    """The day of the newest stance, None when there is none; kept until the graph's version changes."""
+def days_said(graph: neo4j.Driver) -> _Span:
+    """The days of the oldest and the newest stance, None when there is none; kept until the graph's version changes."""
     version = graph_version(graph).version
     with _LOCK:  # many ask at once after a load: one of them looks
-        known = _LAST.get(graph)
+        known = _SPANS.get(graph)
         if known is None or known[0] != version:
-            known = _LAST[graph] = version, run(graph, "last_said")[0].last_said
+            row = run(graph, "days_said")[0]
+            known = version, None if row.last_said is None else (row.first_said, row.last_said)
+            _SPANS[graph] = known
         return known[1]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import neo4j
 
 from stancegraph.graph.actors import Authority, authority
-from stancegraph.graph.info import graph_counts
+from stancegraph.graph.days import days_said
 from stancegraph.graph.model import Membership, Office
 from stancegraph.graph.model.actor import ASSUMED
 from stancegraph.graph.queries import run
@@ -23,8 +23,8 @@ def enrol(graph: neo4j.Driver, known: Authority | None = None) -> Enrolled:
     Raises:
         StoreUnreachable, StoreError: the graph does not take them.
     """
-    file, counts = known or authority(), graph_counts(graph)
-    since, until = counts.first_said or date.max, counts.last_said or date.min
+    file = known or authority()
+    since, until = days_said(graph) or (date.max, date.min)
     occurring = [(row.id, row.kind) for row in run(graph, "actors_occurring")]
     offices = [one for actor_id, kind in occurring for one in _offices(file, actor_id, kind, since, until)]
     return write_actors(graph, offices, _memberships(file, [actor_id for actor_id, _ in occurring]))

@@ -92,6 +92,11 @@ def job(graph: neo4j.Driver, job_id: str) -> Job:
     return Job(**dict(zip(names, map(native, rows[0]), strict=True)))
 
 
+def is_any_waiting(graph: neo4j.Driver) -> bool:
+    """Whether a load is queued."""
+    return any(state == "queued" for _, state, *_ in read(graph, "open_jobs"))
+
+
 def claim(graph: neo4j.Driver, owner: str) -> Claim | None:
     """The oldest load that waits, or whose process ended; None when there is none."""
     for job_id, state, held_by, seen_at, _ in read(graph, "open_jobs"):

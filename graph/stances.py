@@ -7,7 +7,7 @@ from typing import Any
 
 import neo4j
 
-from stancegraph.graph.days import last_said, runs_of_days
+from stancegraph.graph.days import days_said, runs_of_days
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.graph.model.errors import BadParameter, UnknownStance
 from stancegraph.graph.queries import run
@@ -151,11 +151,11 @@ def _page(graph: neo4j.Driver, filters: Filters, after: tuple[date, str], limit:
     """Ids and days; where neither actor nor target narrows the search, the newest days are looked at first."""
     name, params = _narrowed("stance_page", filters)
     params |= {"after_on": after[0], "after_id": after[1]}
-    newest = last_said(graph) if name == "stance_page" else None
-    if newest is None:
+    span = days_said(graph) if name == "stance_page" else None
+    if span is None:
         return run(graph, name, **params, limit=limit)
     found: list[Any] = []
-    since, until = params.pop("since"), min(params.pop("until"), day_after(newest), day_after(after[0]))
+    since, until = params.pop("since"), min(params.pop("until"), day_after(span[1]), day_after(after[0]))
     for days in runs_of_days(since, until):
         found += run(graph, "stance_page_on_days", **params, days=days, limit=limit - len(found))
         if len(found) == limit:
