@@ -12,9 +12,7 @@ from stancegraph.graph.model.codebook import codebook
 from stancegraph.graph.model.errors import BadParameter, UnknownStance
 from stancegraph.graph.queries import run
 from stancegraph.graph.reading import BEGIN, END, checked_limit, checked_window, day_after, said
-from stancegraph.graph.targets import TargetEntry
 from stancegraph.graph.testimony import Testimony, utc
-from stancegraph.graph.voices import Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,26 +105,6 @@ def target_stances(graph: neo4j.Driver, target_id: str, *, since: date = BEGIN, 
     """Everything said on the target in [since, until), one row a piece of evidence, newest first."""
     since, until = checked_window(since, until)
     return said(graph, "stances_on_target", target_id=target_id, since=since, until=until)
-
-
-def target_voices(graph: neo4j.Driver, target: TargetEntry, *, as_of: date) -> list[Voice]:
-    """What counts towards positions on the target on a day, as the graph stands; one query, ten times the speed of the words."""
-    return [
-        Voice(
-            stance_id=stance_id,
-            evidence_id=evidence_id,
-            family_id=family_id,
-            actor_id=row.actor_id,
-            actor_name=row.actor_name,
-            target_id=target.id,
-            target_name=target.name,
-            polarity=polarity,
-            said_on=date(day // 10000, day // 100 % 100, day % 100),
-            distance=distance,
-        )
-        for row in run(graph, "target_voices", target_id=target.id, as_of=as_of)
-        for family_id, day, polarity, distance, stance_id, evidence_id in row.voices
-    ]
 
 
 def stances_between(

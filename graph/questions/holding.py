@@ -8,11 +8,12 @@ import neo4j
 
 from stancegraph.graph import camps as camping
 from stancegraph.graph.camps import Held
+from stancegraph.graph.heard import actor_voices, target_voices
 from stancegraph.graph.holders import holder, members
 from stancegraph.graph.positions import HALF_LIFE_DAYS, Position, position
 from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END, day_after, day_or_today
-from stancegraph.graph.stances import actor_stances, stances_between, target_stances, target_voices
+from stancegraph.graph.stances import actor_stances, stances_between, target_stances
 from stancegraph.graph.targets import target as target_entry
 from stancegraph.graph.testimony import Testimony
 from stancegraph.graph.timelines import Contradiction, Turn, contradictions, turns
@@ -123,7 +124,9 @@ def positions_of(
 ) -> list[Held]:
     """One actor's positions, one row a target."""
     day, who = day_or_today(as_of), holder(graph, actor)
-    found = actor_stances(graph, who.id, until=day_after(day))
+    found: Sequence[Voice] = (
+        actor_voices(graph, who, as_of=day) if known_at is None else actor_stances(graph, who.id, until=day_after(day))
+    )
     return camping.positions(found, as_of=day, known_at=known_at, first_hand=first_hand, half_life_days=half_life_days)
 
 
