@@ -100,8 +100,13 @@ ActorKind = Annotated[Literal["country", "organization", "group", "person"] | No
 TargetKind = Annotated[Literal["actor", "text", "act", "issue"] | None, Query(description="Kind of target.")]
 Country = Annotated[str | None, Query(description="Alpha-3 code of the state.", max_length=100, examples=["RUS"])]
 Publisher = Annotated[str | None, Query(description="Name of who printed it.", max_length=500)]
-ActorFilter = Annotated[str | None, Query(description="Only stances of this actor.", max_length=500, examples=["RUS"])]
-TargetFilter = Annotated[str | None, Query(description="Only stances on this target.", max_length=500)]
+ActorFilter = Annotated[
+    str | None,
+    Query(description="Only stances of this actor; 404 when nobody knows it.", max_length=500, examples=["RUS"]),
+]
+TargetFilter = Annotated[
+    str | None, Query(description="Only stances on this target; 404 when nobody knows it.", max_length=500)
+]
 Facets = Annotated[Flag, Query(description="Count all stances that match, by code and polarity.")]
 StanceId = Annotated[str, Path(description="Stance.", **_ID)]
 JobId = Annotated[str, Path(description="Posted load.", **_ID)]

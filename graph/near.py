@@ -13,7 +13,10 @@ def near(asked: str, names: Mapping[str, str], *, limit: int = 3) -> list[str]:
     """
     words = utils.default_process(asked)
     scores: dict[str, float] = {}
-    for choices in ({i: utils.default_process(name) for i, name in names.items()}, {i: i.lower() for i in names}):
+    for choices in (
+        {i: utils.default_process(name) for i, name in names.items()},
+        {i: utils.default_process(i) for i in names},
+    ):
         for _, score, found in process.extract(words, choices, scorer=fuzz.WRatio, limit=limit, score_cutoff=70):
             scores[found] = max(score, scores.get(found, 0.0))
     return sorted(scores, key=lambda found: (-scores[found], found))[:limit]

@@ -8,6 +8,7 @@ from typing import Any
 import neo4j
 
 from stancegraph.graph.days import days_said, runs_of_days
+from stancegraph.graph.known_as import known_as
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.graph.model.errors import BadParameter, UnknownStance
 from stancegraph.graph.queries import run
@@ -20,6 +21,7 @@ class Filters:
     """Which stances; the same words everywhere.
 
     Attributes:
+        actor_id, target_id: of a merged one too; None = all.
         codes: any of these; empty = all.
         since, until: half-open window of the day it was said.
         known_at: as the graph stood at that moment; None = live ones.
@@ -81,7 +83,11 @@ def stance(graph: neo4j.Driver, stance_id: str) -> EvidencedStance:
 
 
 def stances(graph: neo4j.Driver, filters: Filters, *, after: tuple[date, str] | None = None, limit: int = 50) -> Slice:
-    """Stances that match, newest first, after a given (day, id); a page by key survives inserts."""
+    """Stances that match, newest first, after a given (day, id); a page by key survives inserts.
+
+    Raises:
+        UnknownActor, UnknownTarget: the filters name one that nobody knows; the message says which are near.
+    """
     rows = _page(graph, filters, after or (END, ""), checked_limit(limit))
     found = said(graph, "stances_by_id", stance_ids=[row.stance_id for row in rows])
     kept = (one for one in found if one.is_known(filters.known_at) and (one.is_first_hand or not filters.first_hand))
@@ -90,8 +96,8 @@ def stances(graph: neo4j.Driver, filters: Filters, *, after: tuple[date, str] | 
 
 
 def counts(graph: neo4j.Driver, filters: Filters) -> list[Count]:
-    """How many stances match, by code and polarity."""
-    name, params = _narrowed("stance_counts", filters)
+    """How many stances match, by code and polarity; UnknownActor and UnknownTarget as in `stances`."""
+    name, params = _narrowed(graph, "stance_counts", filters)
     return [Count(code=row.code, polarity=row.polarity, count=row.count) for row in run(graph, name, **params)]
 
 
@@ -127,7 +133,7 @@ def together(testimonies: Iterable[Testimony]) -> list[EvidencedStance]:
 
 def _page(graph: neo4j.Driver, filters: Filters, after: tuple[date, str], limit: int) -> list[Any]:
     """Ids and days; where neither actor nor target narrows the search, the newest days are looked at first."""
-    name, params = _narrowed("stance_page", filters)
+    name, params = _narrowed(graph, "stance_page", filters)
     params |= {"after_on": after[0], "after_id": after[1]}
     span = days_said(graph) if name == "stance_page" else None
     if span is None:
@@ -144,7 +150,7 @@ def _page(graph: neo4j.Driver, filters: Filters, after: tuple[date, str], limit:
     return found
 
 
-def _narrowed(query: str, filters: Filters) -> tuple[str, dict[str, Any]]:
+def _narrowed(graph: neo4j.Driver, query: str, filters: Filters) -> tuple[str, dict[str, Any]]:
     params: dict[str, Any] = {
         "since": filters.since,
         "until": filters.until,
@@ -153,12 +159,7 @@ def _narrowed(query: str, filters: Filters) -> tuple[str, dict[str, Any]]:
         "known_at": None if filters.known_at is None else utc(filters.known_at).isoformat(),
         "first_hand": filters.first_hand,
     }
-    match filters.actor_id, filters.target_id:
-        case None, None:
-            return query, params
-        case actor_id, None:
-            return f"{query}_of_actor", params | {"actor_id": actor_id}
-        case None, target_id:
-            return f"{query}_on_target", params | {"target_id": target_id}
-        case actor_id, target_id:
-            return f"{query}_between", params | {"actor_id": actor_id, "target_id": target_id}
+    asked = {"actor_id": filters.actor_id, "target_id": filters.target_id}
+    ids = known_as(graph, {name: one for name, one in asked.items() if one is not None})
+    ending = {(): "", ("actor_id",): "_of_actor", ("target_id",): "_on_target"}.get(tuple(ids), "_between")
+    return f"{query}{ending}", params | ids

@@ -1,23 +1,17 @@
-"""`stance stances`, `positions`, `position`, `camps`, `timeline`, `dyad`, `ask`: answers from the graph."""
+"""`stance stances`, `positions`, `position`, `camps`, `timeline`, `dyad`: answers from the graph."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any
 
-import neo4j
 import typer
 
-from stancegraph.api.cli import options
+from stancegraph.api.cli import filters, options
+from stancegraph.api.cli.filters import actor_id, target_id
 from stancegraph.api.cli.output import print_json, print_rows, print_table
-from stancegraph.graph.holders import holder
-from stancegraph.graph.model.errors import BadParameter
-from stancegraph.graph.queries import run
+from stancegraph.graph.positions import HALF_LIFE_DAYS
 from stancegraph.graph.questions.deeds import dyad_timeline, timeline_of
-from stancegraph.graph.questions.holding import camps_on, positions_of
-from stancegraph.graph.questions.registry import Question, answer, questions, signature
-from stancegraph.graph.reading import BEGIN, END
-from stancegraph.graph.stances import EvidencedStance, Filters, stances
-from stancegraph.graph.stores import engine_of
-from stancegraph.graph.targets import target
+from stancegraph.graph.questions.holding import camps_on, position_on, positions_of
+from stancegraph.graph.stances import EvidencedStance, stances
 
 Actor = Annotated[str, typer.Argument(help="Id or name, such as RUS or Russia.")]
 Target = Annotated[str, typer.Argument(help="Id or name.")]
@@ -26,49 +20,37 @@ Target = Annotated[str, typer.Argument(help="Id or name.")]
 def register(app: typer.Typer) -> None:
     """Add the verbs."""
     app.command("stances")(list_stances)
-    for verb in (positions, position, camps, timeline, dyad, ask):
+    for verb in (positions, position, camps, timeline, dyad):
         app.command()(verb)
-
-
-def actor_id(graph: neo4j.Driver, words: str) -> str:
-    """The id of an actor given by id or by exact name; UnknownActor says what is near."""
-    return _named({row.id: row.name for row in run(graph, "actor_names")}, words) or holder(graph, words).id
-
-
-def target_id(graph: neo4j.Driver, words: str) -> str:
-    """The id of a target given by id or by exact name; UnknownTarget says what is near."""
-    return _named({row.id: row.name for row in run(graph, "target_names")}, words) or target(graph, words).id
-
-
-def _named(names: Mapping[str, str], words: str) -> str | None:
-    asked = words.casefold()
-    return next((found for found, name in sorted(names.items()) if asked in (found.casefold(), name.casefold())), None)
 
 
 def list_stances(
     graph: options.Location = None,
-    actor: Annotated[str | None, typer.Option(help="Id or name of the holder.")] = None,
-    target: Annotated[str | None, typer.Option(help="Id or name of the target.")] = None,
-    code: Annotated[list[str] | None, typer.Option(help="Such as OPPOSES; may be repeated.")] = None,
-    polarity: Annotated[int | None, typer.Option(help="-1, 0 or 1.")] = None,
+    actor: filters.Actor = None,
+    target: filters.Target = None,
+    code: filters.Code = None,
+    polarity: filters.Polarity = None,
     since: options.Since = None,
     until: options.Until = None,
+    known_at: options.KnownAt = None,
     first_hand: options.FirstHand = False,
     limit: Annotated[int, typer.Option(min=1, max=1000)] = 50,
     as_json: options.Json = False,
 ) -> None:
     """Stances, newest first, each with its closest evidence."""
     with options.opened(graph) as driver:
-        filters = Filters(
-            actor_id=actor_id(driver, actor) if actor else None,
-            target_id=target_id(driver, target) if target else None,
-            codes=tuple(code or ()),
+        asked = filters.filters(
+            driver,
+            actor=actor,
+            target=target,
+            code=code,
             polarity=polarity,
-            since=options.day(since, "--since") or BEGIN,
-            until=options.day(until, "--until") or END,
+            since=since,
+            until=until,
+            known_at=known_at,
             first_hand=first_hand,
         )
-        found = stances(driver, filters, limit=limit).items
+        found = stances(driver, asked, limit=limit).items
     if as_json:
         print_json(found)
         return
@@ -90,13 +72,21 @@ def position(
     as_of: options.AsOf = None,
     known_at: options.KnownAt = None,
     first_hand: options.FirstHand = False,
+    half_life_days: options.HalfLife = HALF_LIFE_DAYS,
     as_json: options.Json = False,
 ) -> None:
     """What the actor holds on the target on a day, what it rests on, what would overturn it."""
-    given = {"as_of": as_of, "known_at": known_at, "first_hand": "true" if first_hand else None}
+    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
     with options.opened(graph) as driver:
-        asked = {"actor": actor_id(driver, actor), "target": target_id(driver, target)}
-        found = answer(driver, "position_on", asked | {key: word for key, word in given.items() if word})[0]
+        (found,) = position_on(
+            driver,
+            actor=actor_id(driver, actor),
+            target=target_id(driver, target),
+            as_of=day,
+            known_at=moment,
+            first_hand=first_hand,
+            half_life_days=half_life_days,
+        )
     if as_json:
         print_json(found)
         return
@@ -120,20 +110,48 @@ def position(
 
 
 def positions(
-    actor: Actor, graph: options.Location = None, as_of: options.AsOf = None, as_json: options.Json = False
+    actor: Actor,
+    graph: options.Location = None,
+    as_of: options.AsOf = None,
+    known_at: options.KnownAt = None,
+    first_hand: options.FirstHand = False,
+    half_life_days: options.HalfLife = HALF_LIFE_DAYS,
+    as_json: options.Json = False,
 ) -> None:
     """What the actor holds on every target."""
+    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
     with options.opened(graph) as driver:
-        found = positions_of(driver, actor=actor_id(driver, actor), as_of=options.day(as_of, "--as-of"))
+        found = positions_of(
+            driver,
+            actor=actor_id(driver, actor),
+            as_of=day,
+            known_at=moment,
+            first_hand=first_hand,
+            half_life_days=half_life_days,
+        )
     _print_held(found, as_json=as_json)
 
 
 def camps(
-    target: Target, graph: options.Location = None, as_of: options.AsOf = None, as_json: options.Json = False
+    target: Target,
+    graph: options.Location = None,
+    as_of: options.AsOf = None,
+    known_at: options.KnownAt = None,
+    first_hand: options.FirstHand = False,
+    half_life_days: options.HalfLife = HALF_LIFE_DAYS,
+    as_json: options.Json = False,
 ) -> None:
     """Who is for, against and mixed on the target."""
+    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
     with options.opened(graph) as driver:
-        found = camps_on(driver, target=target_id(driver, target), as_of=options.day(as_of, "--as-of"))
+        found = camps_on(
+            driver,
+            target=target_id(driver, target),
+            as_of=day,
+            known_at=moment,
+            first_hand=first_hand,
+            half_life_days=half_life_days,
+        )
     _print_held(found, as_json=as_json)
 
 
@@ -152,36 +170,6 @@ def dyad(actor: Actor, target: Target, graph: options.Location = None, as_json: 
     with options.opened(graph) as driver:
         found = dyad_timeline(driver, actor=actor_id(driver, actor), target=target_id(driver, target))
     print_rows(found, as_json=as_json)
-
-
-def ask(
-    name: Annotated[str | None, typer.Argument(help="A question; all are listed when left out.")] = None,
-    param: Annotated[list[str] | None, typer.Option("--param", help="NAME=VALUE; may be repeated.")] = None,
-    graph: options.Location = None,
-    as_json: options.Json = False,
-) -> None:
-    """List the questions, or ask one."""
-    with options.opened(graph) as driver:
-        if name is None:
-            _print_questions(questions(engine_of(driver)).values(), as_json=as_json)
-        else:
-            print_rows(answer(driver, name, _pairs(param)), as_json=as_json)
-
-
-def _print_questions(known: Iterable[Question], *, as_json: bool) -> None:
-    rows = [[one.name, one.number, one.text, ", ".join(signature(one))] for one in known]
-    if as_json:
-        print_json([dict(zip(("name", "number", "text", "parameters"), row, strict=True)) for row in rows])
-    else:
-        print_table(["name", "number", "question", "parameters"], rows)
-
-
-def _pairs(given: list[str] | None) -> dict[str, str]:
-    pairs = [words.partition("=") for words in given or []]
-    for name, sign, _ in pairs:
-        if not (name and sign):
-            raise BadParameter(f"--param {name}: it takes NAME=VALUE, such as actor=RUS")
-    return {name: value for name, _, value in pairs}
 
 
 def _print_held(found: Sequence[Any], *, as_json: bool) -> None:

@@ -6,12 +6,9 @@ from typing import Annotated
 
 import typer
 
-from stancegraph.api.cli import options
-from stancegraph.api.cli.answers import actor_id, target_id
+from stancegraph.api.cli import filters, options
 from stancegraph.api.cli.output import note, print_json, print_table
 from stancegraph.graph.model.errors import BadParameter
-from stancegraph.graph.reading import BEGIN, END
-from stancegraph.graph.stances import Filters
 
 
 def register(app: typer.Typer) -> None:
@@ -25,10 +22,10 @@ def events(
     ] = None,
     file: Annotated[str | None, typer.Argument(help="Where to write; - is standard output.")] = None,
     graph: options.Location = None,
-    actor: Annotated[str | None, typer.Option(help="Id or name of the holder.")] = None,
-    target: Annotated[str | None, typer.Option(help="Id or name of the target.")] = None,
-    code: Annotated[list[str] | None, typer.Option(help="Such as OPPOSES; may be repeated.")] = None,
-    polarity: Annotated[int | None, typer.Option(help="-1, 0 or 1.")] = None,
+    actor: filters.Actor = None,
+    target: filters.Target = None,
+    code: filters.Code = None,
+    polarity: filters.Polarity = None,
     since: options.Since = None,
     until: options.Until = None,
     known_at: options.KnownAt = None,
@@ -44,20 +41,21 @@ def events(
     from stancegraph.graph.export import stream_stances, write_stances  # networkx, a second
 
     with options.opened(graph) as driver:
-        filters = Filters(
-            actor_id=actor_id(driver, actor) if actor else None,
-            target_id=target_id(driver, target) if target else None,
-            codes=tuple(code or ()),
+        asked = filters.filters(
+            driver,
+            actor=actor,
+            target=target,
+            code=code,
             polarity=polarity,
-            since=options.day(since, "--since") or BEGIN,
-            until=options.day(until, "--until") or END,
-            known_at=options.moment(known_at, "--known-at"),
+            since=since,
+            until=until,
+            known_at=known_at,
             first_hand=first_hand,
         )
         if file == "-":
-            written = stream_stances(driver, name, sys.stdout.buffer, filters)
+            written = stream_stances(driver, name, sys.stdout.buffer, asked)
         else:
-            written = write_stances(driver, name, Path(file), filters)
+            written = write_stances(driver, name, Path(file), asked)
     note(f"{written} pieces of evidence written to {'standard output' if file == '-' else file}")
 
 

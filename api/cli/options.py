@@ -18,6 +18,7 @@ Json = Annotated[bool, typer.Option("--json", help="JSON instead of a table.")]
 AsOf = Annotated[str | None, typer.Option("--as-of", help="Day, such as 2012-02-04; today when left out.")]
 KnownAt = Annotated[str | None, typer.Option("--known-at", help="As the graph stood at that moment.")]
 FirstHand = Annotated[bool, typer.Option("--first-hand", help="Only the holder's own words.")]
+HalfLife = Annotated[float, typer.Option("--half-life-days", help="Days after which a voice counts half.")]
 Since = Annotated[str | None, typer.Option("--since", help="First day.")]
 Until = Annotated[str | None, typer.Option("--until", help="Day after the last.")]
 

@@ -46,7 +46,7 @@ def get_actor(graph: GraphDep, actor_id: params.ActorId) -> ActorOut:
 @router.get("/{actor_id}/stances")
 def list_actor_stances(graph: GraphDep, actor_id: params.ActorId, asked: Asked) -> StancePage:
     """Stances the actor took, newest first."""
-    return stance_page(graph, asked, actor_id=holder(graph, actor_id).id)
+    return stance_page(graph, asked, actor_id=actor_id)
 
 
 @router.get("/{actor_id}/positions")

@@ -26,14 +26,29 @@ class PositionOut(Out):
     overturned_by: list[EvidenceOut]
 
 
+class VoteOut(Out):
+    """How the actor voted on a text; `object_id` is what the text is about, and `object_polarity` on which side."""
+
+    id: str
+    text_id: str = Field(examples=["S/2012/77"])
+    text_name: str
+    choice: Literal["yes", "no", "abstain", "absent", "not a member"]
+    cast_on: date
+    object_id: str | None
+    object_polarity: int | None
+    explanation: str | None
+    recorded_at: datetime
+
+
 class PositionOfOut(Out):
-    """A position with the names of its actor and target."""
+    """A position with the names of its actor and target; `votes` stand beside it, newest first, and are not counted."""
 
     actor_id: str
     actor_name: str
     target_id: str
     target_name: str
     position: PositionOut
+    votes: list[VoteOut]
 
 
 class HeldOut(Out):

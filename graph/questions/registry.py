@@ -14,6 +14,7 @@ from typing import Any, Final, get_args, get_type_hints
 import neo4j
 
 from stancegraph.cypher.catalog import Query, load_all
+from stancegraph.graph.known_as import known_as
 from stancegraph.graph.model.errors import BadParameter, UnknownQuery
 from stancegraph.graph.queries import run
 from stancegraph.graph.reading import BEGIN, END
@@ -109,7 +110,7 @@ def _plain(query: Query) -> Question:
     )
 
     def ask(graph: neo4j.Driver, **params: Any) -> Sequence[Any]:
-        return run(graph, query.name, **params)
+        return run(graph, query.name, **known_as(graph, params))
 
     return Question(name=query.name, number=None, text=query.question or query.doc, parameters=taken, ask=ask)
 

@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import httpx
@@ -14,11 +14,14 @@ import pytest
 import uvicorn
 from fastapi.testclient import TestClient
 from pydantic import SecretStr
-from world import load, world
+from world import DRAFT, FRANCE, RUSSIA, load, world
 
 from stancegraph.api.app import create_app
 from stancegraph.api.settings import Settings
-from stancegraph.graph.model import Article
+from stancegraph.graph.judgements import judge
+from stancegraph.graph.model import Article, Vote
+from stancegraph.graph.model.judgement import Judgement
+from stancegraph.graph.stores import VoteWriter
 
 KEY = {"X-API-Key": "writing-key-1"}
 
@@ -129,3 +132,28 @@ def test_the_stream_tells_what_happened_and_goes_on_where_it_was(address: str, e
     second = next(events(**{"Last-Event-ID": first["id"]}))
     assert json.loads(second["data"])["article_ids"] == [late.id] and second["id"] > first["id"]
     assert "/v1/changes/stream" not in httpx.get(f"{address}/openapi.json").json()["paths"]
+
+
+def test_a_position_shows_the_votes_beside_it(embedded: neo4j.Driver) -> None:
+    load(embedded, world())
+    writer = VoteWriter(embedded)
+    writer.add(Vote(voter=FRANCE, text=DRAFT, choice="yes", cast_on=date(2012, 2, 4), explanation="at last"))
+    writer.add(Vote(voter=RUSSIA, text=DRAFT, choice="no", cast_on=date(2012, 2, 4)))
+    writer.flush()
+    client = TestClient(create_app(embedded, settings=Settings()))
+    address = f"/v1/positions/{FRANCE.id}/{DRAFT.id}"
+    found = client.get(address, params={"as_of": "2012-02-04"}).json()
+    assert [(vote["text_id"], vote["choice"], vote["explanation"]) for vote in found["votes"]] == [
+        (DRAFT.id, "yes", "at last")
+    ]
+    assert client.get(address, params={"as_of": "2012-02-03"}).json()["votes"] == []
+
+
+def test_a_merged_id_filters_the_list(embedded: neo4j.Driver) -> None:
+    load(embedded, world())
+    client = TestClient(create_app(embedded, settings=Settings()))
+    judge(embedded, Judgement(kind="actors", left="TUN", right="FRA", verdict="same", by="Ada", at=datetime.now(UTC)))
+    listed = [client.get(address).json()["items"] for address in ("/v1/stances?actor=TUN", "/v1/actors/FRA/stances")]
+    assert listed[0] == listed[1] != []
+    refused = client.get("/v1/stances?actor=RUZ")
+    assert (refused.status_code, "RUS (Russia)" in refused.json()["detail"]) == (404, True)

@@ -1,12 +1,16 @@
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import neo4j
 import pytest
-from world import DRAFT, RUSSIA, claim, load, world
+from world import DRAFT, FRANCE, RUSSIA, SHELLING, TUNISIA, claim, load, world
 
+from stancegraph.graph.judgements import judge
 from stancegraph.graph.model import Article, Stance
-from stancegraph.graph.stances import Filters, Slice, stances
+from stancegraph.graph.model.errors import UnknownActor, UnknownTarget
+from stancegraph.graph.model.judgement import Judgement
+from stancegraph.graph.questions.registry import answer
+from stancegraph.graph.stances import Filters, Slice, counts, stances
 from stancegraph.graph.stores import open_graph
 
 #: days from the newest to each of the others: near, in one run of days, in two, and further back than any
@@ -65,3 +69,47 @@ def test_a_newer_stance_comes_first_after_a_load(graph: neo4j.Driver) -> None:
     assert stances(graph, Filters(), limit=1).items[0].evidence[0].said_on == NEWEST
     load(graph, world())
     assert stances(graph, Filters(), limit=1).items[0].evidence[0].said_on == date(2012, 3, 12)
+
+
+@pytest.fixture
+def merged(graph: neo4j.Driver) -> neo4j.Driver:
+    """The small world, in which Tunisia is known as France, and the shelling as the draft."""
+    load(graph, world())
+    for kind, left, right in (("actors", TUNISIA.id, FRANCE.id), ("targets", SHELLING.id, DRAFT.id)):
+        judge(graph, Judgement(kind=kind, left=left, right=right, verdict="same", by="Ada", at=datetime.now(UTC)))
+    return graph
+
+
+def test_a_filter_by_a_merged_id_is_one_by_what_it_is_known_as(merged: neo4j.Driver) -> None:
+    for away, known in (
+        (Filters(actor_id=TUNISIA.id), Filters(actor_id=FRANCE.id)),
+        (Filters(target_id=SHELLING.id), Filters(target_id=DRAFT.id)),
+        (
+            Filters(actor_id=TUNISIA.id, target_id=SHELLING.id),
+            Filters(actor_id=FRANCE.id, target_id=DRAFT.id),
+        ),
+    ):
+        assert stances(merged, away).items == stances(merged, known).items != ()
+        assert counts(merged, away) == counts(merged, known) != []
+
+
+@pytest.mark.parametrize(
+    ("name", "away", "known"),
+    [
+        ("stances_of_actor", {"actor_id": TUNISIA.id}, {"actor_id": FRANCE.id}),
+        ("stances_on_target", {"target_id": SHELLING.id}, {"target_id": DRAFT.id}),
+        ("target", {"target_id": SHELLING.id}, {"target_id": DRAFT.id}),
+    ],
+)
+def test_a_named_query_takes_a_merged_id(
+    merged: neo4j.Driver, name: str, away: dict[str, str], known: dict[str, str]
+) -> None:
+    assert list(answer(merged, name, away)) == list(answer(merged, name, known)) != []
+
+
+def test_a_filter_by_an_id_that_nobody_knows_is_refused_with_near_ones(graph: neo4j.Driver) -> None:
+    load(graph, world())
+    with pytest.raises(UnknownActor, match="RUS"):
+        stances(graph, Filters(actor_id="RUZ"))
+    with pytest.raises(UnknownTarget, match="S/2012/77"):
+        answer(graph, "stances_on_target", {"target_id": "S/2012/78"})

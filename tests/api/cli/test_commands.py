@@ -79,7 +79,7 @@ def test_questions_are_listed_and_asked(graph: str) -> None:
     [
         (("load", "rrs", "x"), 3, "no feed named 'rrs'"),
         (("position", "Rusia", "Syria"), 3, "near it"),
-        (("position", "Russia", "Syria", "--as-of", "soon"), 2, "a day, such as 2012-02-04"),
+        (("position", "Russia", "Syria", "--as-of", "soon"), 2, "a day such as 2012-02-04"),
         (("ask", "nothing"), 3, "no query named"),
         (("ask", "camps_on", "--param", "target"), 2, "NAME=VALUE"),
         (("load", "jsonl", "x.jsonl", "--map", "text"), 2, "FIELD=NAME"),
