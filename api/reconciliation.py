@@ -16,6 +16,8 @@ from stancegraph.graph.model.errors import BadParameter
 
 #: queries of one batch, ids of one extension, candidates of one query
 BATCH, CANDIDATES = 1000, 100
+#: how the types of a query bind: one of them, better one of them, all of them
+STRICTNESS: Final = ("any", "should", "all")
 #: width and height of a preview, pixels
 PREVIEW: Final = (420, 240)
 _TAKES: Final = (
@@ -76,16 +78,20 @@ def _query(key: str, given: object) -> Query:
     if isinstance(limit, bool) or not isinstance(limit, int | float) or not 1 <= limit <= CANDIDATES:
         raise BadParameter(f"query {key!r}: limit is {limit!r}; it takes 1 to {CANDIDATES}")
     around, on = _properties(key, given.get("properties") or [])
+    strictness = given.get("type_strict", "should")
+    if strictness not in STRICTNESS:
+        raise BadParameter(f"query {key!r}: type_strict is {strictness!r}; it takes any, should or all")
+    nobody = strictness == "all" and len(set(types)) > 1  # an actor is of one kind
     return Query(
-        text=text, kinds=frozenset(types), strict=given.get("type_strict") in ("all", "any"),
-        context=around, on=on, limit=int(limit),
+        text=text, kinds=frozenset(types), strict=strictness != "should",
+        context=around, on=on, limit=0 if nobody else int(limit),
     )  # fmt: skip
 
 
 def _properties(key: str, given: object) -> tuple[str, date | None]:
     """Other cells of the row: `on` is the day, the rest is context."""
     if not isinstance(given, list) or not all(
-        isinstance(one, Mapping) and isinstance(one.get("pid"), str) for one in given
+        isinstance(one, Mapping) and isinstance(one.get("pid"), str) and "v" in one for one in given
     ):
         raise BadParameter(f"query {key!r}: properties takes a list of pid and v; as in {_TAKES}")
     words, on = [], None
@@ -147,7 +153,8 @@ def extension(authority: Authority, words: str) -> dict[str, Any]:
     """Values of properties for ids; BadParameter says what is wrong with the query."""
     asked = parsed(words, "extend")
     ids, wanted = asked.get("ids"), asked.get("properties")
-    names = [one.get("id") for one in wanted if isinstance(one, Mapping)] if isinstance(wanted, list) else None
+    named = isinstance(wanted, list) and all(isinstance(one, Mapping) for one in wanted)
+    names = [one.get("id") for one in wanted or ()] if named else None
     if (
         not isinstance(ids, list)
         or not all(isinstance(one, str) for one in ids)

@@ -1,7 +1,7 @@
 """Match names in somebody's table with the authority file, as the reconciliation service does."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -50,7 +50,9 @@ def matches(authority: Authority, query: Query) -> list[Match]:
     """Actors that the cell may name, best first; people as people, also while they speak for a state."""
     found = [*authority.resolve(query.text, context=query.context, on=query.on)]
     if not found or found[0].form == "role":
-        found += authority.find(query.text, on=query.on, limit=query.limit)
+        least = found[0].score if found and _is_known(authority, found[0].actor) else 1.0
+        named = authority.find(query.text, on=query.on, limit=query.limit)
+        found += [replace(one, score=one.score * least) for one in named]  # the row's own state comes first
     scored: dict[str, tuple[float, Actor, str]] = {}
     for one in found:
         actor = one.person if one.person is not None and one.form != "role" else one.actor

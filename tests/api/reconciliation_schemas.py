@@ -1,6 +1,7 @@
-"""What the Reconciliation Service API 0.2 asks of a service's answers, as JSON Schema.
+"""What the Reconciliation Service API 0.2 asks of queries and of a service's answers, as JSON Schema.
 
-Written from the text of the specification (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/).
+Written from the text of the specification (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/),
+and as strict as the schemas that its authors publish beside it (github.com/reconciliation-api/specs, 0.2/schemas).
 """
 
 from typing import Any
@@ -8,6 +9,12 @@ from typing import Any
 WORDS = {"type": "string"}
 #: a type is an id, or an object with an id
 TYPE = {"anyOf": [WORDS, {"type": "object", "properties": {"id": WORDS, "name": WORDS}, "required": ["id"]}]}
+#: a type that a service offers has a name
+OFFERED: dict[str, Any] = {
+    "type": "object",
+    "required": ["id", "name"],
+    "properties": {"id": WORDS, "name": WORDS, "description": WORDS, "broader": {"type": "array"}},
+}
 #: where a client puts the id into an address
 WITH_ID = {"type": "string", "pattern": r"\{\{id\}\}"}
 SERVICE = {
@@ -31,7 +38,8 @@ MANIFEST: dict[str, Any] = {
         "documentation": WORDS,
         "logo": WORDS,
         "view": {"type": "object", "required": ["url"], "properties": {"url": WITH_ID}},
-        "defaultTypes": {"type": "array", "items": TYPE, "uniqueItems": True},
+        "feature_view": {"type": "object", "required": ["url"], "properties": {"url": WITH_ID}},
+        "defaultTypes": {"type": "array", "items": OFFERED, "uniqueItems": True},
         "suggest": {"type": "object", "properties": {"entity": SERVICE, "property": SERVICE, "type": SERVICE}},
         "preview": {
             "type": "object",
@@ -65,7 +73,13 @@ RESULTS: dict[str, Any] = {
                         "score": {"type": "number"},
                         "match": {"type": "boolean"},
                         "type": {"type": "array", "items": TYPE},
-                        "features": {"type": "array"},
+                        "features": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {"id": WORDS, "value": {"type": ["boolean", "number"]}},
+                            },
+                        },
                     },
                 },
             }
@@ -91,16 +105,31 @@ SUGGESTIONS: dict[str, Any] = {
         }
     },
 }
+TYPES: dict[str, Any] = {
+    "type": "object",
+    "required": ["result"],
+    "properties": {"result": {"type": "array", "items": OFFERED}},
+}
+#: day and time, with a zone or without
+INSTANT = r"^-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$"
 #: a value is empty, an entity, or one of str, float, int, date
 VALUE = {
     "type": "object",
     "oneOf": [
         {"maxProperties": 0},
-        {"required": ["id", "name"], "properties": {"id": WORDS, "name": WORDS, "description": WORDS}},
+        {
+            "required": ["id", "name"],
+            "properties": {"id": WORDS, "name": WORDS, "description": WORDS},
+            "additionalProperties": False,
+        },
         {"required": ["str"], "properties": {"str": WORDS}, "additionalProperties": False},
         {"required": ["float"], "properties": {"float": {"type": "number"}}, "additionalProperties": False},
         {"required": ["int"], "properties": {"int": {"type": "integer"}}, "additionalProperties": False},
-        {"required": ["date"], "properties": {"date": WORDS}, "additionalProperties": False},
+        {
+            "required": ["date"],
+            "properties": {"date": {"type": "string", "pattern": INSTANT}},
+            "additionalProperties": False,
+        },
     ],
 }
 EXTENSION: dict[str, Any] = {
@@ -112,7 +141,12 @@ EXTENSION: dict[str, Any] = {
             "items": {
                 "type": "object",
                 "required": ["id", "name"],
-                "properties": {"id": WORDS, "name": WORDS, "type": TYPE, "service": WORDS},
+                "properties": {
+                    "id": WORDS,
+                    "name": WORDS,
+                    "type": {"type": "object", "required": ["id"], "properties": {"id": WORDS, "name": WORDS}},
+                    "service": {"type": "string", "pattern": "^https?://"},
+                },
             },
         },
         "rows": {
@@ -133,6 +167,55 @@ PROPERTIES: dict[str, Any] = {
         "properties": {
             "type": "array",
             "items": {"type": "object", "required": ["id", "name"], "properties": {"id": WORDS, "name": WORDS}},
+        },
+    },
+}
+#: what a cell of the row may hold
+CELL: dict[str, Any] = {
+    "oneOf": [
+        WORDS,
+        {"type": "number"},
+        {"type": "boolean"},
+        {"type": "object", "required": ["id"], "properties": {"id": WORDS, "name": WORDS}},
+    ]
+}
+QUERIES: dict[str, Any] = {
+    "type": "object",
+    "additionalProperties": {
+        "type": "object",
+        "additionalProperties": False,
+        "anyOf": [
+            {"required": ["query"]},
+            {"required": ["properties"], "properties": {"properties": {"type": "array", "minItems": 1}}},
+        ],
+        "properties": {
+            "query": WORDS,
+            "type": {"oneOf": [WORDS, {"type": "array", "items": WORDS}]},
+            "limit": {"type": "number"},
+            "type_strict": {"enum": ["any", "should", "all"]},
+            "properties": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["pid", "v"],
+                    "properties": {"pid": WORDS, "v": {"oneOf": [CELL, {"type": "array", "items": CELL}]}},
+                },
+            },
+        },
+    },
+}
+EXTEND: dict[str, Any] = {
+    "type": "object",
+    "required": ["ids", "properties"],
+    "properties": {
+        "ids": {"type": "array", "items": WORDS},
+        "properties": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id"],
+                "properties": {"id": WORDS, "settings": {"type": "object"}},
+            },
         },
     },
 }

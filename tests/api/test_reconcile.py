@@ -24,6 +24,7 @@ def checked(answer: Any, schema: dict[str, Any]) -> Any:
 
 
 def ask(client: TestClient, **queries: Any) -> Any:
+    jsonschema.validate(queries, schemas.QUERIES)
     return checked(client.post("/reconcile", data={"queries": json.dumps(queries)}), schemas.RESULTS)
 
 
@@ -35,9 +36,12 @@ def first(client: TestClient, **query: Any) -> dict[str, Any]:
 def test_the_manifest_leads_to_every_service(client: TestClient) -> None:
     manifest = checked(client.get("/reconcile"), schemas.MANIFEST)
     assert manifest["view"]["url"].replace("{{id}}", "FRA").endswith("/v1/actors/FRA")
-    for service in manifest["suggest"].values():
-        address = service["service_url"] + service["service_path"]
-        assert checked(client.get(address, params={"prefix": "c", "_": "17"}), schemas.SUGGESTIONS)["result"]
+    for what, service in manifest["suggest"].items():
+        address, schema = (
+            service["service_url"] + service["service_path"],
+            schemas.TYPES if what == "type" else schemas.SUGGESTIONS,
+        )
+        assert checked(client.get(address, params={"prefix": "c", "_": "17"}), schema)["result"]
     flyout = manifest["suggest"]["entity"]["flyout_service_path"].replace("${id}", "FRA")
     assert "France" in client.get(manifest["suggest"]["entity"]["service_url"] + flyout).json()["html"]
     preview = client.get(manifest["preview"]["url"].replace("{{id}}", "FRA"))
@@ -67,6 +71,9 @@ def test_the_type_and_the_rest_of_the_row_decide(client: TestClient) -> None:
     assert first(client, query="Lavrov", type=["person"], type_strict="any")["id"] == "sergey-lavrov"
     for one in ask(client, q0={"query": "Paris", "type": "person", "type_strict": "all"})["q0"]["result"]:
         assert one["type"][0]["id"] == "person"
+    several = {"query": "Paris", "type": ["person", "group"]}
+    assert ask(client, q0=several | {"type_strict": "all"})["q0"]["result"] == []  # nobody is both
+    assert ask(client, q0=several | {"type_strict": "should"})["q0"]["result"] != []
     row = [{"pid": "place", "v": [{"id": "DNK", "name": "Denmark"}]}, {"pid": "year", "v": 2012}]
     assert ask(client, q0={"query": "coast guard", "properties": row})["q0"]["result"][0]["id"] == "DNK"
     assert len(ask(client, q0={"query": "Syria", "limit": 2})["q0"]["result"]) <= 2
@@ -77,6 +84,7 @@ def test_properties_are_fetched_for_ids(client: TestClient) -> None:
         "ids": ["alain-juppe", "nobody-at-all"],
         "properties": [{"id": "country"}, {"id": "sector"}, {"id": "offices"}],
     }
+    jsonschema.validate(asked, schemas.EXTEND)
     body = checked(client.post("/reconcile", data={"extend": json.dumps(asked)}), schemas.EXTENSION)
     row = body["rows"]["alain-juppe"]
     assert row["country"] == [{"id": "FRA", "name": "France"}]
@@ -94,7 +102,11 @@ def test_properties_are_fetched_for_ids(client: TestClient) -> None:
         ({"queries": '{"q0": {"query": "France", "limit": 0}}'}, "1 to 100"),
         ({"queries": '{"q0": {"query": "France", "properties": [{"pid": "on", "v": "soon"}]}}'}, "2012-02-04"),
         ({"queries": '{"q0": {"query": "France", "type": 3}}'}, "type takes"),
+        ({"queries": '{"q0": {"query": "France", "type_strict": "some"}}'}, "any, should or all"),
+        ({"queries": '{"q0": {"query": "France", "properties": [{"pid": "place"}]}}'}, "pid and v"),
+        ({"queries": '{"q0": {"query": "France", "limit": "3"}}'}, "1 to 100"),
         ({"extend": '{"ids": 1}'}, "extend takes"),
+        ({"extend": '{"ids": ["FRA"], "properties": ["sector"]}'}, "extend takes"),
         ({"extend": '{"ids": ["FRA"], "properties": [{"id": "colour"}]}'}, "no property 'colour'"),
         ({"other": "x"}, "queries=JSON"),
     ],

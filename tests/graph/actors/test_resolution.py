@@ -152,5 +152,5 @@ def test_ex_before_a_title_ends_the_office() -> None:
 def test_the_context_decides_between_namesakes() -> None:
     assert best("the PPP", context="A rally in Lahore, Pakistan.").country == "PAK"
     assert best("the PPP", context="Votes are counted in Guyana.").country == "GUY"
-    assert best("the APC", context="Votes are counted in Nigeria.").country == "NGA"
-    assert best("the APC", context="Votes are counted in Sierra Leone.").country == "SLE"
+    assert best("the SLPP", context="Votes are counted in Colombo, Sri Lanka.").country == "LKA"
+    assert best("the SLPP", context="Votes are counted in Freetown.").country == "SLE"
