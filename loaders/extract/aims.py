@@ -150,10 +150,8 @@ class Aims:
         """Other people of the sentence after the cue; for a group its own state."""
         classes, own = self.lexicon.classes, holders | {holder.actor.id}
         for k in range(event.cue + 1, len(tree)):
-            if self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"] and tree.deps[k] not in {
-                "compound",
-                "amod",
-            }:
+            person = self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"]
+            if person and tree.deps[k] not in {"compound", "amod"}:
                 for party in self.cast.parties(tree, k):
                     if party.actor.id not in own:
                         return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
