@@ -66,6 +66,13 @@ def synthetic(stances: int, *, seed: int = 7) -> Iterator[tuple[Article, list[St
         yield _article(number, min(IN_ARTICLE, stances - number), actors, targets, types, chance)
 
 
+def between_two(stances: int, *, seed: int = 7) -> Iterator[tuple[Article, list[Stance]]]:
+    """Articles in which `state-0` speaks of `matter-0` in three stances of five, and of itself in the others."""
+    chance, types = random.Random(seed), list(codebook().values())
+    for number in range(0, stances, IN_ARTICLE):
+        yield _article(number, min(IN_ARTICLE, stances - number), [_actor(0)], [_target(0)], types, chance)
+
+
 def _actor(number: int) -> Actor:
     return Actor(id=f"state-{number}", name=f"State {number}", kind="country", country=f"state-{number}", sector="GOV")
 

@@ -6,21 +6,16 @@ import re
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-from loading import synthetic
+from filled import STANCES, filled
 from row import Row
 
-from stancegraph.graph.stores import Writer, open_graph
-
-STANCES = 100_000
 READERS = 50
 #: seconds that the readers go on
 SECONDS = 20
@@ -29,21 +24,10 @@ KEY = {"X-API-Key": "writing-key-1"}
 
 def rows() -> Iterator[Row]:
     """Milliseconds of one question, and what many readers at once meet."""
-    with tempfile.TemporaryDirectory() as folder:
-        busy = filled(Path(folder))
-        with served(Path(folder)) as address:
-            yield from _camps(address, busy)
-            yield from _readers(address, busy)
-
-
-def filled(folder: Path) -> list[str]:
-    """Load invented stances into an embedded graph; the targets that most of them are about, the busiest first."""
-    about: Counter[str] = Counter()
-    with open_graph(folder) as graph, Writer(graph) as writer:
-        for article, stances in synthetic(STANCES):
-            writer.add(article, stances)
-            about.update(stance.target.id for stance in stances)
-    return [target for target, _ in about.most_common(20)]
+    folder, busy = filled()
+    with served(Path(folder.name)) as address:
+        yield from _camps(address, busy)
+        yield from _readers(address, busy)
 
 
 @contextmanager
@@ -60,7 +44,7 @@ def served(folder: Path) -> Iterator[str]:
         process.terminate()
 
 
-def _camps(address: str, busy: list[str]) -> Iterator[Row]:
+def _camps(address: str, busy: Sequence[str]) -> Iterator[Row]:
     spent = []
     with httpx.Client(base_url=address, headers=KEY, timeout=60) as client:
         for target in busy:
@@ -72,7 +56,7 @@ def _camps(address: str, busy: list[str]) -> Iterator[Row]:
     yield Row(what="the slowest of them", value=max(spent), unit="ms", beside="under 300")
 
 
-def _readers(address: str, busy: list[str]) -> Iterator[Row]:
+def _readers(address: str, busy: Sequence[str]) -> Iterator[Row]:
     spent: list[float] = []
     wrong: list[str] = []
     posted: list[int] = []
@@ -89,7 +73,7 @@ def _readers(address: str, busy: list[str]) -> Iterator[Row]:
     yield Row(what="answers that were errors", value=len(wrong), unit="answers", beside="0")
 
 
-def _read(address: str, busy: list[str], until: float, spent: list[float], wrong: list[str]) -> None:
+def _read(address: str, busy: Sequence[str], until: float, spent: list[float], wrong: list[str]) -> None:
     paths = itertools.cycle(
         ["/v1/stances?limit=20", f"/v1/targets/{busy[-1]}/camps", "/v1/actors/state-0", "/v1/changes"]
     )
