@@ -49,7 +49,8 @@ class Aims:
     def aims(self, tree: Tree, event: Event, voice: Party | None, holder: Party, holders: Sequence[Party]) -> list[Aim]:
         """What the event is towards: the first slot that names another, else what the sentence or the article offers."""
         thing = event.code in _THINGS or event.judged
-        kept = self._filled(tree, event, voice, holder, thing=thing)
+        fellows = frozenset() if event.both or event.code in _TOGETHER else frozenset(p.actor.id for p in holders)
+        kept = self._filled(tree, event, voice, holder, fellows, thing=thing)
         if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
             return []
         if len(holders) > 1 and Mutual(self.cast).is_mutual(tree, event, holders):
@@ -70,15 +71,17 @@ class Aims:
         other = [] if event.judged else self._elsewhere(tree, event, holder, together)
         return other if other else kept[:_MOST]
 
-    def _filled(self, tree: Tree, event: Event, voice: Party | None, holder: Party, *, thing: bool) -> list[Aim]:
-        """The first slot that names somebody or something else than the holder."""
+    def _filled(
+        self, tree: Tree, event: Event, voice: Party | None, holder: Party, fellows: frozenset[str], *, thing: bool
+    ) -> list[Aim]:
+        """The first slot that names somebody or something else than the holders: `Chad and Mali recalled their envoys`."""
         kept: list[Aim] = []
         for group in event.targets:
             found = [(head, aim) for head in group for aim in self.ledger.aims(tree, head, voice, thing=thing)]
             others = [
                 self._inside(tree, event.code, head, aim, holder) if _is_owned(event, aim) else aim
                 for head, aim in found
-                if not is_actor(aim.target) or aim.target.id != holder.actor.id
+                if not is_actor(aim.target) or aim.target.id not in {holder.actor.id, *fellows}
             ]
             kept = kept or others
             if others and (event.code not in _BETWEEN_ACTORS or any(_is_firm(aim) for aim in others)):

@@ -95,3 +95,23 @@ def test_a_pronoun_inside_what_it_might_take_up_ends(read: Read) -> None:
     assert {s.actor.id for s in read("Chad and its army condemned Niger. A number of its allies condemned Niger.")} >= {
         "TCD"
     }
+
+
+def test_a_pronoun_takes_up_its_own_sentence(read: Read) -> None:
+    found = read("Chad has notified the United Nations that it will withdraw from the African Union.")
+    assert "TCD" in {s.actor.id for s in found}
+
+
+def test_the_court_and_the_bloc_are_the_ones_named_before(read: Read) -> None:
+    text = "The European Union met on Chad. Niger and Chad were told of it. The bloc condemned Chad."
+    assert [s.actor.id for s in read(text) if s.code == "CONDEMNS"] == ["european-union"]
+
+
+def test_a_text_that_is_only_named_proposes_nothing(read: Read) -> None:
+    found = read("A vote is expected on a UN draft resolution, despite Chad voicing strong objections.")
+    assert "PROPOSES" not in {s.code for s in found}
+
+
+def test_every_name_of_a_list_holds_it(read: Read) -> None:
+    found = read("The coup was condemned by the African Union, the European Union and the United States.")
+    assert {s.actor.id for s in found} == {"african-union", "european-union", "USA"}
