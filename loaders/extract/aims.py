@@ -150,8 +150,11 @@ class Aims:
         return self._nearby(tree, event, holder, holders)
 
     def _nearby(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
-        """Other people of the sentence after the cue; for a group its own state."""
+        """An envoy is recalled from the state that the article is about; else other people, a group's own state, a thing."""
         classes, own = self.lexicon.classes, holders | {holder.actor.id}
+        focus = self.cast.roll.focus
+        if event.code == "RECALLS" and focus is not None and focus.id not in own:
+            return [Aim(focus, tree.starts[event.cue], tree.ends[event.cue], 0.45)]
         for k in range(event.cue + 1, len(tree)):
             person = self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"]
             if person and tree.deps[k] not in {"compound", "amod"}:

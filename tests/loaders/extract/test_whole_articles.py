@@ -115,3 +115,9 @@ def test_a_text_that_is_only_named_proposes_nothing(read: Read) -> None:
 def test_every_name_of_a_list_holds_it(read: Read) -> None:
     found = read("The coup was condemned by the African Union, the European Union and the United States.")
     assert {s.actor.id for s in found} == {"african-union", "european-union", "USA"}
+
+
+def test_those_who_recall_their_envoys_do_not_recall_them_from_each_other(read: Read) -> None:
+    text = "Norway condemned Syria. Peru told Syria to stop. Kuwait and Bahrain recalled their ambassadors a few hours later."
+    recalled = {(s.actor.id, s.target.id) for s in read(text) if s.code == "RECALLS"}
+    assert recalled == {("KWT", "SYR"), ("BHR", "SYR")}
