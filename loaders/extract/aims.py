@@ -177,16 +177,6 @@ class Aims:
         return []
 
 
-def is_about_another(aim: Aim, holder: Party) -> bool:
-    """Judging words are a stance where a known actor judges another state or body, or a thing of its."""
-    country = aim.target.country
-    if not holder.known or (country is not None and country == holder.actor.country):
-        return False
-    if is_actor(aim.target):
-        return aim.party is not None and aim.party.known
-    return country is not None or not isinstance(aim.target, Issue)
-
-
 def _is_owned(event: Event, aim: Aim) -> bool:
     """The stance is towards whose thing it is."""
     if event.judged:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from stancegraph.graph.model.stance import Stance
-from stancegraph.loaders.extract.aims import Aims, is_about_another
+from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast import Cast, Party
 from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.sentences import Sentence
-from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
+from stancegraph.loaders.extract.targets import Aim, Ledger, is_about_another, is_actor
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.voices import Voices
 from stancegraph.loaders.extract.writing import Unwritten, Writer

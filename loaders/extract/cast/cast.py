@@ -13,11 +13,8 @@ from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import (
     ADDRESSED,
     COLLECTIVE,
-    INDIVIDUAL,
-    PLURAL,
     SELF,
     is_abbreviation,
-    is_any,
     is_definite,
     is_described,
     is_name,
@@ -131,18 +128,11 @@ class Cast:
         try:
             for k in antecedents(tree, head):
                 found = [party for c in tree.conjuncts(k) if c < head for party in self.parties(tree, c)]
-                if found and all(party.known for party in found) and self._fits(tree, k, found, word):
+                if found and all(party.known for party in found) and self.groups.fits(tree, k, found, word):
                     return found
         finally:
             self._asked.pop()
         return []
-
-    def _fits(self, tree: Tree, k: int, found: list[Party], word: str) -> bool:
-        """`he` is a person, `it` one that is none, `they` several."""
-        person = found[0].person is not None or tree.lower[k] in self.lexicon.classes["LEADER"]
-        if word in PLURAL:
-            return len(found) > 1
-        return len(found) == 1 and person == (word in INDIVIDUAL)
 
     def _agents(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> list[Party]:
         """`the Syrian army` is Syria; `Syrian rebels` are a group of their own; `the army` belongs to the country that the article is about."""
@@ -157,7 +147,7 @@ class Cast:
             told = self._unplaced(tree, head, phrase, kinds)
             if told is not None:
                 return [told]
-            if self._is_of_focus(tree, head, kinds) and self.roll.focus is not None:
+            if self.groups.is_of_focus(tree, head, kinds) and self.roll.focus is not None:
                 bodies, score = [self.roll.focus], CONTEXT
         if self.groups.is_group(tree, head, kinds):
             country = self.groups.state(tree, kinds, bodies, inferred=score == CONTEXT)
@@ -190,11 +180,6 @@ class Cast:
             return None
         score = 0.6 if self.groups.has_collective_adjective(tree, head, phrase) else GENERIC
         return Party(self.groups.nameless(tree, head, None), None, score, False, *tree.span(phrase))
-
-    def _is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
-        """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
-        unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
-        return tree.deps[head] != "appos" and not unnamed
 
     def learn(self, tree: Tree) -> None:
         """`the Norwegian Press Office (NPO)`: further on the letters in brackets stand for whom the phrase stands for."""

@@ -6,7 +6,7 @@ from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.ids import slug
 from stancegraph.loaders.extract.cast.party import CROWD, SIDE, Party
 from stancegraph.loaders.extract.cast.roll import Roll
-from stancegraph.loaders.extract.cast.words import is_former
+from stancegraph.loaders.extract.cast.words import INDIVIDUAL, PLURAL, is_any, is_former
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.tree import Tree
 
@@ -169,3 +169,15 @@ class Groups:
             return None
         full = " ".join(words)
         return Actor(id=slug(full) or full, name=full, kind="person")
+
+    def fits(self, tree: Tree, k: int, found: list[Party], word: str) -> bool:
+        """`he` is a person, `it` one that is none, `they` several."""
+        person = found[0].person is not None or tree.lower[k] in self.lexicon.classes["LEADER"]
+        if word in PLURAL:
+            return len(found) > 1
+        return len(found) == 1 and person == (word in INDIVIDUAL)
+
+    def is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
+        """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
+        unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
+        return tree.deps[head] != "appos" and not unnamed

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from stancegraph.graph.model.actor import Actor
-from stancegraph.graph.model.target import Target
+from stancegraph.graph.model.target import Issue, Target
 from stancegraph.loaders.extract.cast import Party
 
 
@@ -21,3 +21,13 @@ class Aim:
 def is_actor(target: Target) -> bool:
     """The target is an actor."""
     return isinstance(target, Actor)
+
+
+def is_about_another(aim: Aim, holder: Party) -> bool:
+    """Judging words are a stance where a known actor judges another state or body, or a thing of its."""
+    country = aim.target.country
+    if not holder.known or (country is not None and country == holder.actor.country):
+        return False
+    if is_actor(aim.target):
+        return aim.party is not None and aim.party.known
+    return country is not None or not isinstance(aim.target, Issue)
