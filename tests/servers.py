@@ -29,30 +29,36 @@ def missing(engine: str) -> str | None:
     """What this machine lacks to run that engine."""
     if shutil.which("mvn") is None:
         return "Maven (mvn) is missing"
-    asked = _script("java", {"NEO4J_VERSION": VERSIONS[engine]}, timeout=60)
+    asked = _script("java", env={"NEO4J_VERSION": VERSIONS[engine]})
     return None if asked.returncode == 0 else asked.stderr.strip().removeprefix(f"{SERVER.name}: ")
 
 
 @contextmanager
-def running(engine: str, home: Path) -> Iterator[Server]:
-    """Start a server in an empty folder; stop it at the end."""
+def running(engine: str, home: Path, *, imported: Path | None = None) -> Iterator[Server]:
+    """Start a server in an empty folder, with what its import tool makes of such files; stop it at the end."""
     env = {"NEO4J_VERSION": VERSIONS[engine], "NEO4J_HOME": str(home), "HEAP": "512m"}
     env |= {"BOLT_PORT": _free_port(), "HTTP_PORT": _free_port()}
     if CHROMIUM and engine == "neo4j":
         env["BROWSER"] = "1"
-    done = _script("start", env, timeout=500)
-    assert done.returncode == 0, f"{SERVER.name} start: {done.stdout}{done.stderr}"
-    said = dict(re.findall(r"(NEO4J_\w+)='?([^'\s]+)'?", done.stdout))
+    if imported is not None:
+        _done("import", str(imported), env=env)
+    said = dict(re.findall(r"(NEO4J_\w+)='?([^'\s]+)'?", _done("start", env=env)))
     try:
         access = {"location": said["NEO4J_URI"], "user": said["NEO4J_USER"], "password": said["NEO4J_PASSWORD"]}
         yield Server(access, f"http://127.0.0.1:{env['HTTP_PORT']}/browser/")
     finally:
-        assert _script("stop", env, timeout=120).returncode == 0
+        _done("stop", env=env)
 
 
-def _script(verb: str, env: dict[str, str], *, timeout: float) -> subprocess.CompletedProcess[str]:
+def _done(*words: str, env: dict[str, str]) -> str:
+    done = _script(*words, env=env)
+    assert done.returncode == 0, f"{SERVER.name} {words[0]}: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def _script(*words: str, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [SERVER, verb], env=os.environ | env, capture_output=True, text=True, timeout=timeout, check=False
+        [SERVER, *words], env=os.environ | env, capture_output=True, text=True, timeout=500, check=False
     )
 
 

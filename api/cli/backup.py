@@ -1,16 +1,17 @@
-"""`stance export`, `import`: the whole graph as JSON Lines."""
+"""`stance export`, `import`: the whole graph as JSON Lines, or as files for the import of a new Neo4j database."""
 
 import io
 import sys
 from contextlib import closing
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from stancegraph.api.cli import options
 from stancegraph.api.cli.output import note, print_json, print_table
-from stancegraph.graph.model.errors import BadInput
-from stancegraph.graph.stores import export_graph, import_graph
+from stancegraph.graph.model.errors import BadInput, BadParameter
+from stancegraph.graph.stores import export_for_import, export_graph, import_graph
 from stancegraph.loaders.opening import FAILURES, opened
 
 
@@ -21,15 +22,38 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    file: Annotated[str, typer.Argument(help="Where to; - is standard output.")] = "-", graph: options.Location = None
+    file: Annotated[str, typer.Argument(help="Where to; - is standard output.")] = "-",
+    neo4j_admin: Annotated[
+        Path | None,
+        typer.Option(
+            help="A new folder for CSV files instead, and print the command by which a new Neo4j imports them."
+        ),
+    ] = None,
+    graph: options.Location = None,
 ) -> None:
     """Write the whole graph as JSON Lines: a backup that moves between engines."""
+    if neo4j_admin is not None:
+        if file != "-":
+            raise BadParameter(f"{file}: --neo4j-admin writes a folder; name no file beside it")
+        _export_for_import(graph, neo4j_admin)
+        return
     count = 0
     with options.opened(graph) as driver, _written(file) as lines:
         for line in export_graph(driver):
             lines.write(f"{line}\n")
             count += 1
     note(f"{count:,} lines written")
+
+
+def _export_for_import(graph: options.Location, folder: Path) -> None:
+    with options.opened(graph) as driver:
+        done = export_for_import(driver, folder)
+    note(f"{sum(done.nodes.values()):,} nodes and {sum(done.relationships.values()):,} relationships written")
+    if done.left_out:
+        note(f"{done.left_out:,} relationships left out: they lead to nodes that are not of stancegraph")
+    note("on the server's machine, with the server stopped and the database empty or new:")
+    sys.stdout.write(f"{done.command}\n")
+    note("then start the server and take the schema: stance schema apply --graph bolt://HOST:7687")
 
 
 def import_(

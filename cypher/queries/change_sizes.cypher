@@ -7,7 +7,7 @@
 MATCH (change:Change)
 WHERE change.id > $after_id
 RETURN change.id AS id,
-       size(change.articleIds) + size(change.stanceIds) + size(change.evidenceIds) + size(change.voteIds)
-         + size(change.judgementIds) AS things
+       size(coalesce(change.articleIds, []) + coalesce(change.stanceIds, []) + coalesce(change.evidenceIds, [])
+         + coalesce(change.voteIds, []) + coalesce(change.judgementIds, [])) AS things
 ORDER BY id
 LIMIT $limit

@@ -15,10 +15,10 @@ WHERE change.id > $after_id
 RETURN change.id AS id,
        change.at AS at,
        change.kind AS kind,
-       change.articleIds AS article_ids,
-       change.stanceIds AS stance_ids,
-       change.evidenceIds AS evidence_ids,
-       change.voteIds AS vote_ids,
-       change.judgementIds AS judgement_ids
+       coalesce(change.articleIds, []) AS article_ids,
+       coalesce(change.stanceIds, []) AS stance_ids,
+       coalesce(change.evidenceIds, []) AS evidence_ids,
+       coalesce(change.voteIds, []) AS vote_ids,
+       coalesce(change.judgementIds, []) AS judgement_ids
 ORDER BY id
 LIMIT $limit

@@ -1,6 +1,7 @@
 """Open a graph, write to it, look after it."""
 
 from stancegraph.graph.stores.actors import Enrolled, write_actors
+from stancegraph.graph.stores.bulk import BulkExport, export_for_import
 from stancegraph.graph.stores.checks import Problem, run_checks, verify
 from stancegraph.graph.stores.edges import rebuild_edges
 from stancegraph.graph.stores.exporting import export_graph
@@ -13,6 +14,7 @@ from stancegraph.graph.stores.votes import VoteWriter
 from stancegraph.graph.stores.writer import Writer
 
 __all__ = [
+    "BulkExport",
     "Enrolled",
     "GraphInfo",
     "ImportReport",
@@ -24,6 +26,7 @@ __all__ = [
     "database_of",
     "describe",
     "engine_of",
+    "export_for_import",
     "export_graph",
     "import_graph",
     "install_schema",

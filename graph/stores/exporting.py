@@ -39,7 +39,7 @@ def _records(graph: neo4j.Driver, kind: str) -> Iterator[dict[str, Any]]:
     after = ""
     while page := read(graph, query, {"after_id": after, "limit": PAGE}):
         for found, properties, *edges in page:
-            plain = {key: value for key, value in properties.items() if key != "id" and value is not None}
+            plain = {key: value for key, value in properties.items() if key != "id" and value not in (None, [])}
             named = {name: _ordered(ends) for name, ends in zip(columns, edges, strict=True)}
             yield {"kind": kind, "id": found, "properties": plain} | {name: one for name, one in named.items() if one}
             after = found

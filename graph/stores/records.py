@@ -3,7 +3,8 @@
 The first line is `{"kind": "graph", "format": 1, ...}`. Every other one is a node: `kind`, `id`, `properties` named as in
 the graph, and the ids of the nodes it belongs to. Days and moments are `{"@day": ...}` and `{"@moment": ...}`. Kinds stand
 in the order in which they need each other, nodes of one kind by id, keys by name: a graph has one export, byte by byte.
-Typed edges, keys of families and background jobs are not in it: an import works them out, or does without them.
+Empty lists are left out. Typed edges, keys of families and background jobs are not in it: an import works them out, or
+does without them.
 """
 
 import json

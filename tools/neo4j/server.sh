@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A real Neo4j Community on loopback, for development and tests: server.sh [start|stop|status|wipe|java]
+# A real Neo4j Community on loopback, for development and tests: server.sh [start|stop|status|wipe|import FOLDER|java]
 # Environment: NEO4J_VERSION NEO4J_HOME NEO4J_PASSWORD BOLT_PORT HTTP_PORT HEAP JAVA_HOME BROWSER=1
 set -euo pipefail
 
@@ -81,10 +81,11 @@ configure() {
   printf -- '-cp\n"%s"\n' "$(<"$jars")" >"$home/run/classpath.args"
 }
 
+admin() { NEO4J_HOME=$home NEO4J_CONF=$home/conf "$java" @"$home/run/classpath.args" org.neo4j.cli.AdminTool "$@"; }
+
 set_password() {
   [[ ! -d $home/data/dbms ]] || return 0
-  NEO4J_HOME=$home NEO4J_CONF=$home/conf "$java" @"$home/run/classpath.args" org.neo4j.cli.AdminTool \
-    dbms set-initial-password "$password" >"$home/logs/password.log" 2>&1 ||
+  admin dbms set-initial-password "$password" >"$home/logs/password.log" 2>&1 ||
     fail "the password was not taken (8 characters or more)" "$home/logs/password.log"
 }
 
@@ -98,10 +99,23 @@ print(zipfile.ZipFile(sys.argv[1]).read("META-INF/services/org.neo4j.server.star
 PYTHON
 }
 
-start() {
+prepare() {
   find_java
   command -v mvn >/dev/null || fail "Maven (mvn) is missing"
   find_jars
+}
+
+# what `stance export --neo4j-admin FOLDER` wrote, into a server that has nothing yet
+import() {
+  [[ -f ${1:-}/import.args ]] || fail "'${1:-}' has no import.args; stance export --neo4j-admin FOLDER writes it"
+  ! running || fail "the server runs, process $pid; stop it first"
+  prepare
+  configure
+  (cd "$1" && admin database import full neo4j @import.args)
+}
+
+start() {
+  prepare
   if answers "$bolt" || answers "$http"; then fail "port $bolt or $http is taken; set BOLT_PORT and HTTP_PORT"; fi
   configure
   set_password
@@ -139,11 +153,12 @@ case ${1:-start} in
     echo "in use: STANCEGRAPH_USER=neo4j STANCEGRAPH_PASSWORD='$password' stance info --graph bolt://127.0.0.1:$bolt"
     ;;
   stop) stop ;;
+  import) import "${2:-}" ;;
   java) find_java && echo "$java" ;;
   status) running && echo "running, process $pid" ;;
   wipe)
     stop
     rm -rf "${home:?}"/{data,logs,run}
     ;;
-  *) fail "what is '$1'? there are start, stop, status, wipe and java" ;;
+  *) fail "what is '$1'? there are start, stop, status, wipe, import and java" ;;
 esac

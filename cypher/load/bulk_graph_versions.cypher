@@ -1,0 +1,19 @@
+// name: bulk_graph_versions
+// doc: Some notes of the content's version with labels, properties and what leaves them, by id, after a given one.
+// param: after_id string
+// param: limit integer
+// returns: id string
+// returns: labels list
+// returns: properties map
+// returns: edges list
+MATCH (node:GraphVersion)
+WHERE node.id > $after_id
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id,
+       labels(node) AS labels,
+       properties(node) AS properties,
+       [(node)-[edge]->(other) |
+         {type: type(edge), properties: properties(edge), id: other.id, labels: labels(other)}] AS edges
+ORDER BY id
