@@ -1,52 +1,47 @@
 """Which statements stand behind each tie."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from scipy import sparse
 
 from stancegraph.graph.networks.cells import Cells, Floats, is_numeric
-from stancegraph.graph.networks.columns import Codes
 from stancegraph.graph.networks.network import Network
 from stancegraph.graph.networks.onemode import distances
+from stancegraph.graph.networks.stance_ids import Behind, Indices
 
-Tie = tuple[int, int, tuple[str, ...]]
 
+def behind(one: Network) -> Behind:
+    """The statements behind every cell of a network; O(ids), in time and in memory.
 
-def evidence(one: Network) -> Iterator[Tie]:
-    """Row, column and statement ids of every tie that has any, in order of row, column and time.
-
-    In a one-mode network row < column, and the statements are those of both actors on the concepts that make the tie:
-    at levels that agree (congruence), that differ (conflict), at any (ignore and subtract); for a qualifier without
-    distances, conflict has the statements in which the other has none.
+    In a one-mode network the cells with row < column count, and the statements are those of both actors on the
+    concepts that make the tie: at levels that agree (congruence), that differ (conflict), at any (ignore and
+    subtract); for a qualifier without distances, conflict has the statements in which the other has none.
     """
     counted, width = one.cells, len(one.columns)
+    size = len(one.rows) * width
     if one.is_onemode:
         statements, keys = _shared(one, counted)
     else:
         statements, keys = np.arange(len(counted.rows)), counted.rows * width + counted.columns
-    if not len(keys):
-        return
-    size = len(counted.rows)
-    keys, statements = np.divmod(np.sort(keys * size + statements), size)
-    named = np.array([one.selection.events.ids[index] for index in counted.at_hand], dtype=object)
-    ids = named[statements]
-    firsts = np.flatnonzero(np.diff(keys, prepend=-1))
-    ends = np.append(firsts[1:], len(keys))
-    rows, columns = np.divmod(keys[firsts], width)
-    for row, column, first, end in zip(*(one.tolist() for one in (rows, columns, firsts, ends)), strict=True):
-        yield row, column, tuple(ids[first:end].tolist())
+    # of equal rows the order stays, and the statements came in order of time
+    shape = size, len(counted.rows)
+    by_cell = sparse.coo_array((np.ones(len(keys), dtype=np.bool_), (keys, statements)), shape=shape).tocsr()
+    named = counted.at_hand.astype(by_cell.indices.dtype)[by_cell.indices]
+    ids = np.array(one.selection.events.ids, dtype=object)
+    return Behind(ids=ids, starts=by_cell.indptr, statements=named)
 
 
-def _shared(one: Network, counted: Cells) -> tuple[Codes, Codes]:
-    """Every statement once for each other actor that it ties its own to, with the pair's key, row * rows + column."""
-    partners = _partners(one, counted)
-    statements = np.repeat(np.arange(len(counted.rows)), np.diff(partners.indptr))
-    others, own = partners.indices.astype(np.int64), counted.rows[statements]
-    apart = others != own
-    statements, others, own = statements[apart], others[apart], own[apart]
-    return statements, np.minimum(own, others) * len(one.rows) + np.maximum(own, others)
+def _shared(one: Network, counted: Cells) -> tuple[Indices, Indices]:
+    """Every statement once for each actor that it ties its own to, with the pair's cell, the smaller actor first.
+
+    An actor is tied to itself too; nobody looks at that cell.
+    """
+    partners, size = _partners(one, counted), len(one.rows)
+    kind = sparse.get_index_dtype(maxval=max(size * size, len(counted.rows)))
+    statements = np.repeat(np.arange(len(counted.rows), dtype=kind), np.diff(partners.indptr))
+    others, own = partners.indices.astype(kind), counted.rows.astype(kind)[statements]
+    return statements, np.minimum(own, others) * kind(size) + np.maximum(own, others)
 
 
 def _partners(one: Network, counted: Cells) -> Any:
@@ -60,7 +55,7 @@ def _partners(one: Network, counted: Cells) -> Any:
     else:
         spread = sparse.kron(sparse.eye_array(len(counted.column_codes)), sparse.csr_array(_linked(one, counted)))
         wanted = held @ spread.tocsr()
-    return wanted.T.tocsr()[counted.cell]
+    return wanted.astype(np.bool_).T.tocsr()[counted.cell]
 
 
 def _linked(one: Network, counted: Cells) -> Floats:

@@ -12,8 +12,9 @@ import numpy as np
 
 from stancegraph.graph.networks.cells import labels
 from stancegraph.graph.networks.columns import Codes
-from stancegraph.graph.networks.evidence import evidence
+from stancegraph.graph.networks.evidence import behind
 from stancegraph.graph.networks.network import Network
+from stancegraph.graph.networks.stance_ids import StanceIds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,8 +30,8 @@ def to_networkx(one: Network, *, with_evidence: bool = True) -> "nx.Graph[str]":
     (ISO text), `statements`.
     Node attributes: `label`, `variable`, `bipartite` (0 for variable1, 1 for variable2), `statements` (how many).
     Edge attributes: `weight` (float, may be negative with subtract or an integer qualifier), `sign` (1, -1: conflict
-    and negative weights are -1), `stance_ids` (tuple of the statements behind it, oldest first; empty on request: in
-    a network of half a million edges they take most of the time).
+    and negative weights are -1), `stance_ids` (`StanceIds` of the statements behind it, oldest first: a
+    sequence equal to the tuple of them; an empty tuple on request).
     """
     graph: nx.Graph[str] = nx.Graph(**_described(one))
     rows, columns = names(one)
@@ -60,7 +61,7 @@ def _paused_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _bare(one: Network) -> Iterator[tuple[int, int, float, tuple[str, ...]]]:
+def _bare(one: Network) -> Iterator[tuple[int, int, float, Sequence[str]]]:
     for row, column, weight in ties(one):
         yield row, column, weight, ()
 
@@ -105,14 +106,11 @@ def _side(
         yield key, {"label": label, "variable": variable, "bipartite": side, "statements": count}
 
 
-def evidenced(one: Network) -> Iterator[tuple[int, int, float, tuple[str, ...]]]:
+def evidenced(one: Network) -> Iterator[tuple[int, int, float, StanceIds]]:
     """Row, column, weight and statements of each tie, in order of row and column."""
-    behind = evidence(one)
-    known = next(behind, None)
+    found, width = behind(one), len(one.columns)
     for row, column, weight in ties(one):
-        while known is not None and known[:2] < (row, column):
-            known = next(behind, None)
-        yield row, column, weight, known[2] if known is not None and known[:2] == (row, column) else ()
+        yield row, column, weight, StanceIds(found, row * width + column)
 
 
 def ties(one: Network) -> Iterator[tuple[int, int, float]]:
@@ -154,7 +152,7 @@ def long_table(found: Iterable[Network]) -> Iterator[Tie]:
                 start=one.start,
                 end=one.end,
                 layer=one.layer,
-                stance_ids=ids,
+                stance_ids=tuple(ids),
             )
 
 

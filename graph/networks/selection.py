@@ -116,18 +116,27 @@ def _once(found: Selection) -> Selection:
         keys += [found.qualifier.codes[kept]]
         if settings.is_dna and found.qualifier.kind == "integer":
             keys += [_identity(found.qualifier.numbers()[found.qualifier.codes[kept]])]
-    _, first = np.unique(np.stack(keys), axis=1, return_index=True) if len(kept) else (None, np.arange(0))
     return Selection(
         events=found.events,
         settings=settings,
         base=found.base,
-        filtered=kept[np.sort(first)],
+        filtered=kept[_firsts(keys)],
         start=found.start,
         stop=found.stop,
         variable1=found.variable1,
         variable2=found.variable2,
         qualifier=found.qualifier,
     )
+
+
+def _firsts(keys: list[Codes]) -> Codes:
+    """Places where a combination of keys occurs for the first time, ascending."""
+    order = np.lexsort(keys)
+    is_new = np.zeros(len(order), dtype=np.bool_)
+    is_new[:1] = True
+    for key in keys:
+        is_new[1:] |= np.diff(key[order]) != 0
+    return np.sort(order[is_new])
 
 
 def _identity(numbers: NDArray[np.float64]) -> Codes:
