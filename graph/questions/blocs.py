@@ -1,5 +1,6 @@
 """Questions about who stands with whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -17,7 +18,7 @@ from stancegraph.graph.questions.registry import question
 from stancegraph.graph.reading import BEGIN, END
 
 #: weight and stances of a tie
-_Tie = tuple[float, tuple[str, ...]]
+_Tie = tuple[float, Sequence[str]]
 _NO_TIE: Final[_Tie] = (0.0, ())
 
 
