@@ -20,6 +20,7 @@ VALUES: dict[str, Any] = {
     "body_id": "arab-league",
     "codes": [],
     "country": None,
+    "days": [date(2012, 2, 4), date(2012, 2, 5), date(2011, 10, 4)],
     "ids": ["RUS", "FRA"],
     "first_hand": False,
     "judgement_id": "",
