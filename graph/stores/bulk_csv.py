@@ -44,8 +44,8 @@ class Tables:
 
     @property
     def arguments(self) -> list[str]:
-        """One line of the arguments for each file."""
-        return [f"{self._option}={Path(file.name).name}" for _, file in self._files]
+        """One line of the arguments for each file; the import of 2026 wants a name with a folder in it."""
+        return [f"{self._option}=./{Path(file.name).name}" for _, file in self._files]
 
     def write(self, rows: Sequence[Row]) -> None:
         """Add rows: ids in the order of the keys, and properties; BadInput when the disk is full."""

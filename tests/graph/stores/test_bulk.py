@@ -126,7 +126,7 @@ def test_the_command_is_printed_and_the_files_are_there(tmp_path: Path) -> None:
     assert done.exit_code == 0
     (command,) = done.stdout.splitlines()
     assert "stance schema apply" in done.stderr
-    named = re.findall(r"=([\w-]+\.csv)$", (folder / "import.args").read_text("utf-8"), re.MULTILINE)
+    named = re.findall(r"=\./([\w-]+\.csv)$", (folder / "import.args").read_text("utf-8"), re.MULTILINE)
     assert sorted(named) == sorted(path.name for path in folder.glob("*.csv"))
     to_folder, _, rest = command.partition(" && ")
     there = subprocess.run(f"{to_folder} && pwd", shell=True, capture_output=True, text=True, check=True)
