@@ -81,7 +81,9 @@ configure() {
   printf -- '-cp\n"%s"\n' "$(<"$jars")" >"$home/run/classpath.args"
 }
 
-admin() { NEO4J_HOME=$home NEO4J_CONF=$home/conf "$java" @"$home/run/classpath.args" org.neo4j.cli.AdminTool "$@"; }
+admin() {
+  NEO4J_HOME=$home NEO4J_CONF=$home/conf "$java" @"$home/run/classpath.args" "${flags[@]}" org.neo4j.cli.AdminTool "$@"
+}
 
 set_password() {
   [[ ! -d $home/data/dbms ]] || return 0
@@ -103,6 +105,9 @@ prepare() {
   find_java
   command -v mvn >/dev/null || fail "Maven (mvn) is missing"
   find_jars
+  flags=(--add-opens=java.base/{java.nio,java.io,sun.nio.ch,java.util.concurrent}=ALL-UNNAMED)
+  ((java_version < 21)) || flags+=(--enable-native-access=ALL-UNNAMED)
+  ((java_version < 23)) || flags+=(--sun-misc-unsafe-memory-access=allow)
 }
 
 # what `stance export --neo4j-admin FOLDER` wrote, into a server that has nothing yet
@@ -121,9 +126,6 @@ start() {
   set_password
   local entry
   entry=$(entry_point)
-  local flags=(--add-opens=java.base/{java.nio,java.io,sun.nio.ch,java.util.concurrent}=ALL-UNNAMED)
-  ((java_version < 21)) || flags+=(--enable-native-access=ALL-UNNAMED)
-  ((java_version < 23)) || flags+=(--sun-misc-unsafe-memory-access=allow)
   setsid nohup "$java" @"$home/run/classpath.args" -Xms"$heap" -Xmx"$heap" -XX:+UseG1GC \
     -Dio.netty.tryReflectionSetAccessible=true "${flags[@]}" "$entry" \
     --home-dir="$home" --config-dir="$home/conf" >"$home/logs/console.log" 2>&1 </dev/null &
