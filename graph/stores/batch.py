@@ -16,7 +16,7 @@ from stancegraph.graph.stores.journal import Journal
 from stancegraph.graph.stores.kinship import write_keys
 from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
 from stancegraph.graph.stores.rows import Row, article_row, evidence_row, stance_row, target_row
-from stancegraph.graph.stores.slices import found_ids, in_slices
+from stancegraph.graph.stores.slices import found, in_slices
 from stancegraph.graph.stores.transact import Unit
 
 #: target kind -> the query that writes such nodes
@@ -120,7 +120,7 @@ def _new_pairs(
         told.setdefault(row["stance_id"], set()).add(row["article_id"])
         if row["article_id"] not in articles:
             older.add(row["stance_id"])
-    known = found_ids(unit, "known_pairs", sorted({row["pair_id"] for row in rows}))
+    known = {pair for (pair,) in found(unit, "known_pairs", sorted({row["pair_id"] for row in rows}))}
     return new_pairs(rows, {one: told[one] for one in told if one not in older}, known=known)
 
 
@@ -145,5 +145,5 @@ def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: s
 
 def _unknown(unit: Unit, query: str, wanted: Iterable[str]) -> list[str]:
     ids = list(wanted)
-    known = found_ids(unit, query, ids)
+    known = {one for (one,) in found(unit, query, ids)}
     return [i for i in ids if i not in known]

@@ -8,8 +8,8 @@ from uuid import uuid4
 import neo4j
 
 from stancegraph.graph.families import components, is_same_text, keys, least_shared, shingles
+from stancegraph.graph.stores import slices
 from stancegraph.graph.stores.journal import now
-from stancegraph.graph.stores.slices import SLICE, in_slices
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: articles whose copies are looked for at a time
@@ -28,20 +28,12 @@ def write_keys(unit: Unit, articles: Mapping[str, Sequence[str]]) -> list[str]:
     for article_id, some in articles.items():
         for key in some:
             found.setdefault(key, []).append(article_id)
-    held = _holders(unit, found)
+    held: dict[str, int] = dict(slices.found(unit, "known_shingles", found))
     new = [{"id": key, "article_ids": ids[:HOLDERS]} for key, ids in found.items() if key not in held]
-    in_slices(unit, "new_shingles", new)
+    slices.in_slices(unit, "new_shingles", new)
     room = [{"id": key, "article_ids": found[key]} for key, count in held.items() if count < HOLDERS]
-    in_slices(unit, "shingles", room, most=HOLDERS)
+    slices.in_slices(unit, "shingles", room, most=HOLDERS)
     return sorted({one for key, ids in found.items() if key in held or len(ids) > 1 for one in ids})
-
-
-def _holders(unit: Unit, wanted: Iterable[str]) -> dict[str, int]:
-    """Key -> how many articles are kept under it, for those that the graph has."""
-    ids, held = list(wanted), dict[str, int]()
-    for start in range(0, len(ids), SLICE):
-        held.update((key, count) for key, count in unit.run("known_shingles", ids=ids[start : start + SLICE]))
-    return held
 
 
 def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:

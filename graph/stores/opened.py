@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 import neo4j
 
 from stancegraph.cypher.catalog import load_all
-from stancegraph.graph.stores.again import again
 from stancegraph.graph.stores.folder import EMBEDDED_DATABASE
+from stancegraph.graph.stores.retrying import retry
 
 _VERSION = re.compile(r"Neo4j/(\d+)\.(\d+)")
 _ARCADE = re.compile(r"ArcadeDB ([\w.+-]+)")
@@ -48,7 +48,7 @@ _KNOWN: WeakKeyDictionary[neo4j.Driver, _Known] = WeakKeyDictionary()
 
 def remember(graph: neo4j.Driver, *, database: str | None = None) -> None:
     """Ask an open graph what it is; StoreUnreachable or StoreError when it does not answer."""
-    _KNOWN[graph] = again(graph, lambda: _ask(graph, database))
+    _KNOWN[graph] = retry(graph, lambda: _ask(graph, database))
 
 
 def _ask(graph: neo4j.Driver, database: str | None) -> _Known:

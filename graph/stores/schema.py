@@ -8,8 +8,8 @@ import neo4j
 
 from stancegraph.cypher.catalog import Query, load_all
 from stancegraph.graph.model.errors import StoreError
-from stancegraph.graph.stores.again import again
 from stancegraph.graph.stores.opened import database_of, engine_of
+from stancegraph.graph.stores.retrying import retry
 from stancegraph.graph.stores.transact import read, write
 
 
@@ -113,7 +113,7 @@ def install_schema(graph: neo4j.Driver, *, again: bool = False) -> SchemaStatus:
 
 def _take(graph: neo4j.Driver, step: Query) -> None:
     database = database_of(graph)
-    again(graph, lambda: graph.execute_query(step.text, database_=database), where=f"schema step {step.name}")
+    retry(graph, lambda: graph.execute_query(step.text, database_=database), where=f"schema step {step.name}")
 
 
 def _steps(graph: neo4j.Driver) -> list[Query]:

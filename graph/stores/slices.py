@@ -1,7 +1,7 @@
 """Rows sent a slice at a time: what an engine takes in one query without holding up memory."""
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
 from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.transact import Unit
@@ -16,9 +16,8 @@ def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) 
         unit.run(query, rows=rows[start : start + SLICE], **params)
 
 
-def found_ids(unit: Unit, query: str, wanted: Iterable[str]) -> set[str]:
-    """Which of some ids a query finds; its first column says them."""
-    ids, found = list(wanted), set[str]()
+def found(unit: Unit, query: str, wanted: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+    """Rows that a query finds for some ids, asked for a thousand at a time."""
+    ids = list(wanted)
     for start in range(0, len(ids), SLICE):
-        found.update(row[0] for row in unit.run(query, ids=ids[start : start + SLICE]))
-    return found
+        yield from unit.run(query, ids=ids[start : start + SLICE])

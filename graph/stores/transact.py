@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 import neo4j
 
 from stancegraph.cypher.catalog import load_all
-from stancegraph.graph.stores.again import again
 from stancegraph.graph.stores.opened import database_of, engine_of
+from stancegraph.graph.stores.retrying import retry
 
 T = TypeVar("T")
 
@@ -40,12 +40,12 @@ def write(graph: neo4j.Driver, work: Callable[[Unit], T]) -> T:
     Raises:
         StoreUnreachable, StoreError: the last try failed.
     """
-    return again(graph, lambda: _once(graph, work, neo4j.WRITE_ACCESS))
+    return retry(graph, lambda: _once(graph, work, neo4j.WRITE_ACCESS))
 
 
 def read(graph: neo4j.Driver, name: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     """Rows of one named query, in the order of its header's columns; StoreError when it fails."""
-    return again(graph, lambda: _once(graph, lambda unit: unit.run(name, **(params or {})), neo4j.READ_ACCESS))
+    return retry(graph, lambda: _once(graph, lambda unit: unit.run(name, **(params or {})), neo4j.READ_ACCESS))
 
 
 def _once(graph: neo4j.Driver, work: Callable[[Unit], T], access: str) -> T:

@@ -23,7 +23,7 @@ _UNTOLD: Final = "Neo.DatabaseError.General.UnknownError"
 TRIES: Final = 4
 
 
-def again(graph: neo4j.Driver, once: Callable[[], T], *, where: str = "the graph") -> T:
+def retry(graph: neo4j.Driver, once: Callable[[], T], *, where: str = "the graph") -> T:
     """What `once` returns; it may run more than once and must be idempotent.
 
     Args:
