@@ -1,5 +1,5 @@
 // name: bulk_graph_versions
-// doc: Some notes of the content's version with labels, properties and what leaves them, by id, after a given one.
+// doc: Some graph versions with labels, properties and what leaves them, by id, after a given one.
 // param: after_id string
 // param: limit integer
 // returns: id string

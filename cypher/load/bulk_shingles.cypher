@@ -1,5 +1,5 @@
 // name: bulk_shingles
-// doc: Some keys of families with labels, properties and what leaves them, by id, after a given one.
+// doc: Some shingles with labels, properties and what leaves them, by id, after a given one.
 // param: after_id string
 // param: limit integer
 // returns: id string

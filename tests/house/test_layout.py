@@ -79,10 +79,10 @@ def test_the_tree_in_the_docstring_names_every_error() -> None:
     assert classes <= named
 
 
-def test_the_edge_files_cover_the_codebook() -> None:
+def test_the_queries_that_differ_in_a_type_or_a_label_are_those_that_the_tool_writes() -> None:
     import runpy
 
-    wanted = runpy.run_path(str(ROOT / "tools" / "edge_files.py"))["texts"]()
+    tool = runpy.run_path(str(ROOT / "tools" / "query_files.py"))
     folder = ROOT / "cypher" / "load"
-    there = [path for kind in ("edge", "redraw") for path in folder.glob(f"{kind}_*.cypher")]
-    assert {path.name: path.read_text("utf-8") for path in there} == wanted
+    there = [path for kind in tool["KINDS"] for path in folder.glob(f"{kind}_*.cypher")]
+    assert {path.name: path.read_text("utf-8") for path in there} == tool["texts"]()

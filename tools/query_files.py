@@ -1,11 +1,13 @@
-"""Write cypher/load/edge_CODE.cypher and redraw_CODE.cypher for every stance type: python tools/edge_files.py
+"""Write the queries of cypher/load/ that differ in a type or a label alone: python tools/query_files.py
 
-A relationship type cannot be a parameter in Cypher 5, so each code of the codebook has files of its own.
+Neither can be a parameter in Cypher 5, so each code of the codebook has an edge_CODE.cypher and a redraw_CODE.cypher
+of its own, and each label whose nodes are exported for an import a bulk_NODES.cypher.
 """
 
 from pathlib import Path
 
 from stancegraph.graph.model.codebook import codebook
+from stancegraph.graph.stores.bulk import QUERIES
 
 FOLDER = Path(__file__).parent.parent / "cypher" / "load"
 
@@ -38,11 +40,39 @@ WHERE drawn IS NOT NULL
 RETURN = """RETURN actor.id AS actor_id, target.id AS target_id
 ORDER BY actor_id, target_id
 """
+BULK = """// name: {query}
+// doc: Some {nodes} with labels, properties and what leaves them, by id, after a given one.
+// param: after_id string
+// param: limit integer
+// returns: id string
+// returns: labels list
+// returns: properties map
+// returns: edges list
+MATCH (node:{label})
+WHERE node.id > $after_id
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id,
+       labels(node) AS labels,
+       properties(node) AS properties,
+       [(node)-[edge]->(other) |
+         {{type: type(edge), properties: properties(edge), id: other.id, labels: labels(other)}}] AS edges
+ORDER BY id
+"""
+#: how the names of such files begin
+KINDS = ("edge", "redraw", "bulk")
 
 
 def texts() -> dict[str, str]:
-    """File name to content, for every code of the codebook."""
-    return {name: text for code in sorted(codebook()) for name, text in _both(code).items()}
+    """File name to content, for every code of the codebook and every label."""
+    found = {name: text for code in sorted(codebook()) for name, text in _both(code).items()}
+    return found | {f"{query}.cypher": _bulk(label, query) for label, query in QUERIES.items()}
+
+
+def _bulk(label: str, query: str) -> str:
+    nodes = query.removeprefix("bulk_").replace("_", " ")
+    return BULK.format(query=query, nodes=nodes, label=label)
 
 
 def _both(code: str) -> dict[str, str]:
@@ -55,7 +85,7 @@ def _both(code: str) -> dict[str, str]:
 
 if __name__ == "__main__":
     wanted = texts()
-    there = {path.name for kind in ("edge", "redraw") for path in FOLDER.glob(f"{kind}_*.cypher")}
+    there = {path.name for kind in KINDS for path in FOLDER.glob(f"{kind}_*.cypher")}
     for stale in there - set(wanted):
         (FOLDER / stale).unlink()
     for name, text in wanted.items():
