@@ -76,17 +76,9 @@ def position(
     as_json: options.Json = False,
 ) -> None:
     """What the actor holds on the target on a day, what it rests on, what would overturn it."""
-    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
+    weighing = options.weighing(as_of, known_at, first_hand=first_hand, half_life_days=half_life_days)
     with options.opened(graph) as driver:
-        (found,) = position_on(
-            driver,
-            actor=actor_id(driver, actor),
-            target=target_id(driver, target),
-            as_of=day,
-            known_at=moment,
-            first_hand=first_hand,
-            half_life_days=half_life_days,
-        )
+        (found,) = position_on(driver, actor=actor_id(driver, actor), target=target_id(driver, target), **weighing)
     if as_json:
         print_json(found)
         return
@@ -119,16 +111,9 @@ def positions(
     as_json: options.Json = False,
 ) -> None:
     """What the actor holds on every target."""
-    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
+    weighing = options.weighing(as_of, known_at, first_hand=first_hand, half_life_days=half_life_days)
     with options.opened(graph) as driver:
-        found = positions_of(
-            driver,
-            actor=actor_id(driver, actor),
-            as_of=day,
-            known_at=moment,
-            first_hand=first_hand,
-            half_life_days=half_life_days,
-        )
+        found = positions_of(driver, actor=actor_id(driver, actor), **weighing)
     _print_held(found, as_json=as_json)
 
 
@@ -142,16 +127,9 @@ def camps(
     as_json: options.Json = False,
 ) -> None:
     """Who is for, against and mixed on the target."""
-    day, moment = options.day(as_of, "--as-of"), options.moment(known_at, "--known-at")
+    weighing = options.weighing(as_of, known_at, first_hand=first_hand, half_life_days=half_life_days)
     with options.opened(graph) as driver:
-        found = camps_on(
-            driver,
-            target=target_id(driver, target),
-            as_of=day,
-            known_at=moment,
-            first_hand=first_hand,
-            half_life_days=half_life_days,
-        )
+        found = camps_on(driver, target=target_id(driver, target), **weighing)
     _print_held(found, as_json=as_json)
 
 

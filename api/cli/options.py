@@ -1,7 +1,7 @@
 """Options that verbs share, and the graph that they open."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 import neo4j
 import typer
@@ -21,6 +21,25 @@ FirstHand = Annotated[bool, typer.Option("--first-hand", help="Only the holder's
 HalfLife = Annotated[float, typer.Option("--half-life-days", help="Days after which a voice counts half.")]
 Since = Annotated[str | None, typer.Option("--since", help="First day.")]
 Until = Annotated[str | None, typer.Option("--until", help="Day after the last.")]
+
+
+class Weighing(TypedDict):
+    """As of when, and how, stances are weighed into a position."""
+
+    as_of: date | None
+    known_at: datetime | None
+    first_hand: bool
+    half_life_days: float
+
+
+def weighing(as_of: str | None, known_at: str | None, *, first_hand: bool, half_life_days: float) -> Weighing:
+    """What the options stand for; BadParameter when they stand for none."""
+    return Weighing(
+        as_of=day(as_of, "--as-of"),
+        known_at=moment(known_at, "--known-at"),
+        first_hand=first_hand,
+        half_life_days=half_life_days,
+    )
 
 
 def opened(location: str | None) -> neo4j.Driver:
