@@ -100,7 +100,10 @@ class Holders:
         return []
 
     def _placed(self, tree: Tree, event: Event) -> list[Party]:
-        """Nouns take their holder from a demonym before them, `a UN draft resolution` has none; as in `Dutch aid was cut`; `was arrested in Italy` is Italy's doing."""
+        """Whom the words beside the cue name: `a Dutch ban`, `Dutch aid was cut`, `killed in a raid by rebels`, `arrested in Italy`.
+
+        `a UN draft resolution` is only mentioned: nobody proposes it there.
+        """
         if event.nominal and event.code == "PROPOSES" and not event.targets:
             return []
         nouns = [event.cue] if event.nominal else [k for k in event.words[1:] if tree.tags[k].startswith("N")]

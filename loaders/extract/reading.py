@@ -86,7 +86,10 @@ class Reader:
         return [self._plain(i, match)]
 
     def _bury(self, args: Arguments, *, purpose: bool = False) -> None:
-        """What a plain frame is about is told, not done, as in `accused X of supplying arms`; `called X to congratulate him` is both."""
+        """What a plain frame is about is told, not done: `accused X of supplying arms` is no delivery.
+
+        With a `purpose` the infinitive is done as well: `called X to congratulate him`.
+        """
         for clause in (None if purpose else args.inf, args.that, args.ing):
             if clause is not None and self.lexicon.verb_of.get(self.tree.lower[clause]) not in _ANNOUNCING:
                 self.consumed.update(self._verbs_below(clause))

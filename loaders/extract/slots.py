@@ -23,7 +23,10 @@ def fill(tree: Tree, slot: str, args: Arguments) -> list[int]:
 
 
 def _under(tree: Tree, head: int, place: str) -> list[int]:
-    """What hangs on a phrase: `poss` its owner, `own` the owner however named (`Chad's`, `Chadian`), `from` also of `fired from Chad`."""
+    """What hangs on a phrase: `poss` its owner, `own` the owner however named (`Chad's`, `Chadian`), else a preposition.
+
+    `from` is also that of a clause: `rockets fired from Chad`.
+    """
     if place == "poss":
         return tree.kids(head, "nmod:poss")
     if place == "own":

@@ -19,9 +19,10 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
 
 def _active(tree: Tree, i: int) -> None:
     """`Niger accused Chad`, read as a passive: without a form of `be` and with an object it is none."""
-    subjects = tree.kids(i, "nsubj:pass")
-    helpers = {tree.lower[k] for k in tree.kids(i, "aux", "aux:pass", "cop")}
-    if subjects and not helpers & _BE and tree.kids(i, *OBJECTS) and tree.tags[i] in {"VBN", "VBD"}:
+    subjects = tree.kids(i, "nsubj:pass") if tree.tags[i] in {"VBN", "VBD"} else []
+    if not subjects or not tree.kids(i, *OBJECTS):
+        return
+    if not any(tree.lower[k] in _BE for k in tree.kids(i, "aux", "aux:pass", "cop")):
         tree.tags[i] = "VBD"
         for k in subjects:
             tree.deps[k] = "nsubj"
@@ -29,9 +30,8 @@ def _active(tree: Tree, i: int) -> None:
 
 def _passive(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     """`the text was vetoed by France`, read as an adjective."""
-    agents = [k for k in tree.kids(i, "obl") if tree.preposition(k) == "by"]
     past = tree.tags[i] == "JJ" and verb_of.get(tree.lower[i], tree.lower[i]) != tree.lower[i]
-    if past and agents and tree.kids(i, "cop"):
+    if past and tree.kids(i, "cop") and any(tree.preposition(k) == "by" for k in tree.kids(i, "obl")):
         tree.tags[i] = "VBN"
         for k in tree.children[i]:
             tree.deps[k] = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(tree.deps[k], tree.deps[k])
@@ -46,9 +46,12 @@ def _subject_as_auxiliary(tree: Tree, i: int) -> None:
 
 def _joined_subject(tree: Tree, i: int) -> None:
     """`Chad and Israel exchanged envoys`, read as Chad, and Israel exchanged: both are the subject."""
-    noun, subjects, joints = tree.heads[i], tree.kids(i, "nsubj"), tree.kids(i, "cc")
-    joined = tree.deps[i] == "conj" and tree.tags[noun].startswith("N") and subjects and joints
-    if not joined or joints[0] != noun + 1 or subjects[0] < joints[0] or tree.kids(noun, "nsubj", "cop"):
+    noun = tree.heads[i]
+    if tree.deps[i] != "conj" or not tree.tags[noun].startswith("N"):
+        return
+    subjects, joints = tree.kids(i, "nsubj"), tree.kids(i, "cc")
+    joined = subjects and joints and joints[0] == noun + 1 and subjects[0] > joints[0]
+    if not joined or tree.kids(noun, "nsubj", "cop"):
         return
     outer = tree.heads[noun]
     move(tree, i, i if outer == noun else outer, tree.deps[noun])
@@ -59,13 +62,11 @@ def _joined_subject(tree: Tree, i: int) -> None:
 
 def _verb_after_to(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     """`offered to mediate`, read as a noun after a preposition: a bare verb that is no noun is an infinitive."""
+    if tree.tags[i] != "NN" or verb_of.get(tree.lower[i]) != tree.lower[i]:
+        return
     cases = tree.kids(i, "case")
-    bare = tree.tags[i] == "NN" and cases and tree.lower[cases[0]] == "to" and cases[0] == i - 1
-    if (
-        bare
-        and verb_of.get(tree.lower[i]) == tree.lower[i]
-        and not tree.kids(i, "det", "amod", "nmod:poss", "compound")
-    ):
+    bare = cases and tree.lower[cases[0]] == "to" and cases[0] == i - 1
+    if bare and not tree.kids(i, "det", "amod", "nmod:poss", "compound"):
         tree.tags[i], tree.deps[i], tree.deps[cases[0]] = "VB", "xcomp", "mark"
         for k in tree.kids(i, "nmod"):
             tree.deps[k] = "obl"

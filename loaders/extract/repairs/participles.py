@@ -121,9 +121,10 @@ def _make_clause(tree: Tree, subject: int, verb: int, noun: int) -> None:
 
 def subject_of_modifier(tree: Tree, i: int) -> None:
     """`Chad withdrew support from`, read as support that withdrew: a past form with a subject of its own is the verb of its noun."""
-    noun = tree.heads[i]
-    subjects = tree.kids(i, "nsubj")
-    if tree.tags[i] != "VBD" or tree.deps[i] != "amod" or not subjects or not subjects[0] < i < noun:
+    if tree.tags[i] != "VBD" or tree.deps[i] != "amod":
+        return
+    noun, subjects = tree.heads[i], tree.kids(i, "nsubj")
+    if not subjects or not subjects[0] < i < noun:
         return
     outer, dep = tree.heads[noun], tree.deps[noun]
     move(tree, i, i if outer == noun else outer, dep)

@@ -60,9 +60,10 @@ def raise_verb(tree: Tree, noun: int, verb: int) -> None:
 
 def name_as_verb(tree: Tree, i: int) -> None:
     """`Nile Basin Watch called the dam a threat`, read as watching: the last word of a name is the subject of the verb below it."""
+    if not tree.tags[i].startswith("V") or not tree.words[i][0].isupper() or not {i - 1, i} <= tree.named:
+        return
     clauses = [k for k in tree.kids(i, "ccomp", "xcomp") if k == i + 1 and tree.tags[k] in {"VBD", "VBZ", "VBP"}]
-    name = tree.tags[i].startswith("V") and tree.words[i][0].isupper() and {i - 1, i} <= tree.named
-    if not name or not clauses or tree.kids(clauses[0], "nsubj"):
+    if not clauses or tree.kids(clauses[0], "nsubj"):
         return
     verb, outer, dep = clauses[0], tree.heads[i], tree.deps[i]
     tree.tags[i] = "NNP"
