@@ -14,13 +14,13 @@ from typing import Any
 import neo4j
 import pytest
 from conftest import wipe
+from playwright import sync_api
 from samples_graph import load_samples
 from servers import CHROMIUM, ROOT
 
 from stancegraph.graph.browser import ARROWS, GUIDE, STYLE, shown
 from stancegraph.graph.stores import describe, engine_of, install_schema, open_graph
 
-sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium: Neo4j Browser is not seen")
 
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"

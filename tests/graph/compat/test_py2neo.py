@@ -4,6 +4,7 @@ import warnings
 from collections.abc import Iterator
 
 import neo4j
+import py2neo
 import pytest
 from conftest import wipe
 from named import named_queries, values_for
@@ -14,8 +15,6 @@ from stancegraph.graph.model.errors import BadParameter, StoreError, UnknownQuer
 from stancegraph.graph.queries import run
 from stancegraph.graph.stances import Filters, stances
 from stancegraph.graph.stores import describe, install_schema, open_graph
-
-py2neo = pytest.importorskip("py2neo")
 
 SENTENCES = (
     "MATCH (a:Actor)-[r]->(t) RETURN a.name AS actor, type(r) AS code, t.name AS target, r.count AS count "
