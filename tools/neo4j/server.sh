@@ -129,15 +129,12 @@ start() {
   setsid nohup "$java" @"$home/run/classpath.args" -Xms"$heap" -Xmx"$heap" -XX:+UseG1GC \
     -Dio.netty.tryReflectionSetAccessible=true "${flags[@]}" "$entry" \
     --home-dir="$home" --config-dir="$home/conf" >"$home/logs/console.log" 2>&1 </dev/null &
-  echo $! >"$pidfile"
-  # on a busy machine it takes a while until the process is Java
-  for _ in {1..100}; do
-    if running || [[ ! -d /proc/$(<"$pidfile") ]]; then break; fi
-    sleep 0.1
-  done
+  pid=$!
+  echo "$pid" >"$pidfile"
   SECONDS=0
+  # while one program becomes another its command line is empty, so the process is asked for, not its name
   until answers "$bolt" && answers "$http"; do
-    running || fail "Neo4j stopped while it started" "$home/logs/console.log"
+    [[ -d /proc/$pid ]] || fail "Neo4j stopped while it started" "$home/logs/console.log"
     if ((SECONDS > 120)); then
       stop
       fail "no answer after 120 s" "$home/logs/console.log"
