@@ -85,7 +85,7 @@ def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Wri
     """Write what the graph does not have yet, mark what is to be settled, and say how much was new."""
     articles = _unknown(unit, "known_articles", batch.articles)
     stances = _unknown(unit, "known_stances", batch.stances)
-    evidence = _unknown(unit, "known_evidence", batch.evidence)
+    evidence = _unknown_evidence(unit, batch, set(articles))
     if not (articles or stances or evidence):
         return Written()
     # before it looks at pairs and at keys, so that two processes to which the same are new go one after the other
@@ -94,7 +94,7 @@ def write_batch(unit: Unit, batch: Batch, *, recorded_at: str, mark: str) -> Wri
     _write_articles(unit, [batch.articles[i] for i in articles], recorded_at)
     _write_stances(unit, [batch.stances[i] for i in stances], recorded_at)
     _write_evidence(unit, batch, evidence, recorded_at)
-    draw_new(unit, pairs.edges)
+    draw_new(unit, list(pairs.edges.values()))
     unit.run(
         "mark_written",
         id=mark,
@@ -141,6 +141,13 @@ def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: s
     in_slices(unit, "evidence", [batch.evidence[i] for i in ids], recorded_at=recorded_at)
     for query, quoted in (("spoken_by", batch.speakers), ("reported_by", batch.reporters)):
         in_slices(unit, query, [{"id": i, "actor_id": quoted[i]} for i in ids if i in quoted])
+
+
+def _unknown_evidence(unit: Unit, batch: Batch, new_articles: Collection[str]) -> list[str]:
+    """Ids of the evidence that the graph does not have; that from a new article is not even looked for."""
+    told = [i for i, row in batch.evidence.items() if row["article_id"] not in new_articles]
+    known = set(told) - set(_unknown(unit, "known_evidence", told))
+    return [i for i in batch.evidence if i not in known]
 
 
 def _unknown(unit: Unit, query: str, wanted: Iterable[str]) -> list[str]:

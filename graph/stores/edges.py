@@ -4,7 +4,7 @@ A pair is what one typed edge joins: an actor, a code and a target. As long as o
 edge is drawn or the pair is marked; a pair without any stance has no edge, so the first ones draw it unseen.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -29,10 +29,7 @@ def rebuild_edges(graph: neo4j.Driver) -> int:
 
 
 def draw(graph: neo4j.Driver, pairs: Sequence[str]) -> None:
-    """Compute the typed edges of some pairs anew and draw, correct or take them away.
-
-    In order of the ids the pairs of one code meet, so that the edges of an actor are looked through seldom.
-    """
+    """Compute the typed edges of some pairs anew and draw, correct or take them away."""
     for start in range(0, len(pairs), PAIRS):
         chosen = list(pairs[start : start + PAIRS])
         _draw(graph, chosen)
@@ -48,17 +45,15 @@ def _draw(graph: neo4j.Driver, pairs: list[str]) -> None:
         bare = sorted(set(pairs) - set(edges))
         if bare:
             unit.run("drop_edges", pair_ids=bare)
-        for code, rows in _by_code(edges).items():
-            there = {(actor, target) for actor, target in unit.run(f"redraw_{code.lower()}", rows=_by_holder(rows))}
-            in_slices(unit, f"edge_{code.lower()}", [row for row in rows if _ends(row) not in there])
+        there = set(unit.run("redraw_edges", rows=_by_holder(edges.values())))
+        draw_new(unit, [row for row in edges.values() if _ends(row) not in there])
 
     write(graph, work)
 
 
-def draw_new(unit: Unit, edges: Mapping[str, Row]) -> None:
-    """Draw the typed edges, by pair, of pairs that had no stance before this transaction."""
-    for code, rows in _by_code(edges).items():
-        in_slices(unit, f"edge_{code.lower()}", rows)
+def draw_new(unit: Unit, edges: Sequence[Row]) -> None:
+    """Draw typed edges that are not there, such as those of pairs that had no stance before this transaction."""
+    in_slices(unit, "typed_edges", edges)
 
 
 def edges_of(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
@@ -91,20 +86,13 @@ def _edge(stances: list[tuple[Any, ...]]) -> Row:
     }
 
 
-def _ends(row: Row) -> tuple[str, str]:
-    return row["actor_id"], row["target_id"]
-
-
-def _by_code(edges: Mapping[str, Row]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in edges.values():
-        found.setdefault(row["code"], []).append(row)
-    return dict(sorted(found.items()))
+def _ends(row: Row) -> tuple[str, str, str]:
+    return row["actor_id"], row["code"], row["target_id"]
 
 
 def _by_holder(rows: Iterable[Row]) -> list[Row]:
-    """One row for each actor, with its edges by target: the actor's edges are looked through once for all of them."""
+    """One row for each actor, with its edges by code and target: they are looked through once for all of them."""
     found: dict[str, Row] = {}
     for row in rows:
-        found.setdefault(row["actor_id"], {})[row["target_id"]] = row
+        found.setdefault(row["actor_id"], {})[f"{row['code']} {row['target_id']}"] = row
     return [{"actor_id": actor_id, "edges": edges} for actor_id, edges in found.items()]

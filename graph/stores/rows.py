@@ -12,7 +12,7 @@ Row = dict[str, Any]
 
 
 def pair_id(actor_id: str, code: str, target_id: str) -> str:
-    """Key of one typed edge: the code, then a hash of holder, code and target; in order, edges of one code meet."""
+    """Key of one typed edge: the code, then a hash of holder, code and target."""
     return f"{code} {content_id('pair', actor_id, code, target_id)}"
 
 

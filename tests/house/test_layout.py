@@ -84,5 +84,5 @@ def test_the_queries_that_differ_in_a_type_or_a_label_are_those_that_the_tool_wr
 
     tool = runpy.run_path(str(ROOT / "tools" / "query_files.py"))
     folder = ROOT / "cypher" / "load"
-    there = [path for kind in tool["KINDS"] for path in folder.glob(f"{kind}_*.cypher")]
+    there = [path for kind in tool["KINDS"] for path in folder.glob(kind)]
     assert {path.name: path.read_text("utf-8") for path in there} == tool["texts"]()

@@ -1,0 +1,14 @@
+// name: typed_edges
+// doc: Draw typed edges that the graph does not have, each between the holder and the target of one of its stances.
+// param: rows list
+UNWIND $rows AS row
+MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
+MATCH (stance)-[:TOWARD]->(target)
+CREATE (actor)-[:$(row.code) {
+  caption: row.caption,
+  stanceIds: row.stance_ids,
+  count: row.count,
+  families: row.families,
+  firstSaid: row.first_said,
+  lastSaid: row.last_said
+}]->(target)
