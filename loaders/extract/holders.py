@@ -62,7 +62,7 @@ class Holders:
             return Mutual(self.cast).sides(tree, event) or self._placed(tree, event)
         found: list[Party] = []
         for head in tree.conjuncts(event.holder):
-            for party in self.cast.holders(tree, head, voice):
+            for party in self._included(tree, head) or self.cast.holders(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
         if (
@@ -76,6 +76,14 @@ class Holders:
         if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
         return found or Unnamed(self.cast, self.lexicon).attackers(tree, event)
+
+    def _included(self, tree: Tree, head: int) -> list[Party]:
+        """`twenty states, including Chad and Mali`: those that are named."""
+        if self.cast.roll.covering(tree, head) is not None:
+            return []
+        listed = [k for k in tree.kids(head, "nmod", "obl") if tree.preposition(k) == "including"]
+        named = [c for k in listed for c in tree.conjuncts(k) if self.cast.roll.covering(tree, c) is not None]
+        return [party for c in named for party in self.cast.parties(tree, c)]
 
     def _is_vote(self, tree: Tree, event: Event) -> bool:
         """`a hundred nations voted to condemn`: the assembly has spoken."""

@@ -23,6 +23,9 @@ WRITTEN = frozenset(
         "report",
     }
 )
+#: beginnings of verbs whose subject has not issued what they act on: `vetoed a resolution that condemns it`
+_OF_OTHERS = ("veto", "reject", "oppos", "block", "defeat", "denounc", "dismiss", "condemn", "criticis", "criticiz",
+              "discuss", "debat", "receiv", "ignor", "rebuff", "refus", "resist")  # fmt: skip
 _DEPTH = 12
 _BECOME = frozenset({"become", "becomes", "became", "becoming"})
 #: verbs of contact
@@ -62,9 +65,7 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
     if dep in {"acl", "acl:relcl"}:
         marks = {tree.lower[m] for m in tree.kids(i, "mark")}
         if "to" not in marks:
-            issuer = (
-                owner_or_subject(tree, head, depth) if tree.lower[head] in WRITTEN and not _is_any(tree, head) else None
-            )
+            issuer = issuer_of(tree, head, depth)
             if issuer is not None:
                 return issuer
             named = [k for k in tree.kids(head, "appos") if k < i]
@@ -92,6 +93,20 @@ def described(tree: Tree, noun: int) -> int:
         became = tree.deps[noun] in {"xcomp", "obj"} and tree.lower[tree.heads[noun]] in _BECOME
         found = tree.kids(tree.heads[noun], "nsubj") if became else []
     return found[0] if found and tree.lower[found[0]] not in _EMPTY else noun
+
+
+def issuer_of(tree: Tree, noun: int, depth: int = 0) -> int | None:
+    """Who has issued a statement, a letter, a resolution; None for other things and where the words do not say."""
+    if is_of_others(tree, noun):
+        return next((k for k in tree.kids(noun, "nmod:poss", "amod") if k in tree.named), None)
+    if tree.lower[noun] not in WRITTEN or _is_any(tree, noun):
+        return None
+    return owner_or_subject(tree, noun, depth)
+
+
+def is_of_others(tree: Tree, noun: int) -> bool:
+    """`vetoed a resolution that condemns it`: whoever has issued it, not the subject of that verb."""
+    return tree.deps[noun] in {"obj", "nsubj:pass"} and tree.lower[tree.heads[noun]].startswith(_OF_OTHERS)
 
 
 def _is_any(tree: Tree, noun: int) -> bool:

@@ -5,10 +5,10 @@ from stancegraph.loaders.extract.arguments.clauses import add_clause
 from stancegraph.loaders.extract.arguments.obliques import add_nominal, add_oblique, hidden_object
 from stancegraph.loaders.extract.arguments.subjects import (
     RELATIVE,
-    WRITTEN,
     described,
     inherited_subject,
-    owner_or_subject,
+    is_of_others,
+    issuer_of,
 )
 from stancegraph.loaders.extract.arguments.times import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, OBLIQUES, SUBJECTS, Tree
@@ -90,8 +90,10 @@ def _relative(tree: Tree, i: int, found: Arguments) -> None:
         return
     noun = tree.heads[i]
     if found.subject is not None and tree.lower[found.subject] in RELATIVE:
-        issuer = owner_or_subject(tree, noun, 0) if tree.lower[noun] in WRITTEN else None
-        found.subject = issuer if issuer is not None else described(tree, noun)
+        issuer = issuer_of(tree, noun)
+        if issuer is None and not is_of_others(tree, noun):
+            issuer = described(tree, noun)
+        found.subject = found.subject if issuer is None else issuer
     elif (
         found.passive
         and found.objects

@@ -67,3 +67,27 @@ def listed_names(tree: Tree, i: int) -> None:
     between = range(max(tree.phrase(i)) + 1, min(tree.kids(last[0], "cc")))
     if tree.lower[max(first, min(tree.phrase(i)) - 1)] == "," and not any(tree.lower[k] == "," for k in between):
         tree.deps[i] = "conj"
+
+
+def listed_subjects(tree: Tree, i: int) -> None:
+    """`Chad, Niger and Mali agreed`, with Chad as a subject, or as an adjunct, of its own: one list."""
+    if tree.deps[i] != "nsubj" or i not in tree.named or not tree.kids(i, "conj"):
+        return
+    beside = tree.kids(tree.heads[i], "nsubj", "obl", "obl:unmarked")
+    before = [k for k in beside if k < i and k in tree.named and not tree.kids(k, "case")]
+    if (
+        before
+        and tree.lower[min(tree.phrase(i)) - 1] == ","
+        and max(tree.phrase(before[-1])) == min(tree.phrase(i)) - 2
+    ):
+        tree.deps[before[-1]] = "nsubj"
+        move(tree, i, before[-1], "conj")
+
+
+def extraposed_relative(tree: Tree, i: int) -> None:
+    """`issued a statement on Friday that condemned it`, read as what was issued: the clause says which statement."""
+    verb = tree.heads[i]
+    relative = any(tree.tags[k] == "WDT" for k in tree.kids(i, "nsubj"))
+    things = [k for k in tree.kids(verb, "obj") if k < i] if relative and tree.deps[i] == "ccomp" else []
+    if things:
+        move(tree, i, things[-1], "acl:relcl")

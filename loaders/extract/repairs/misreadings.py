@@ -1,7 +1,8 @@
-"""Verbs that the parser takes for passives, nouns or halves of a compound."""
+"""Verbs that the parser takes for passives, nouns or halves of a compound, and nouns that it takes for verbs."""
 
 from collections.abc import Mapping
 
+from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got"})
@@ -9,12 +10,22 @@ _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", 
 
 def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     """Mend word i in place where the words around it give the misreading away."""
+    _plural(tree, i)
     _active(tree, i)
     _passive(tree, i, verb_of)
     _subject_as_auxiliary(tree, i)
     _joined_subject(tree, i)
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
+    _day_of_noun(tree, i)
+
+
+def _plural(tree: Tree, i: int) -> None:
+    """`several member states suspended the talks`, with `states` as a verb: a clause as subject would be a csubj."""
+    if tree.tags[i] == "VBZ" and tree.deps[i] in {"nsubj", "nsubj:pass"}:
+        tree.tags[i] = "NNS"
+        for k in tree.kids(i, "nsubj"):
+            tree.deps[k] = "compound"
 
 
 def _active(tree: Tree, i: int) -> None:
@@ -80,3 +91,13 @@ def _hyphenated(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     nouns = [k for k in tree.children[first] if k < first and tree.tags[k].startswith("N")]
     if nouns and not tree.kids(i, "nsubj"):
         move(tree, nouns[-1], i, "nsubj")
+
+
+def _day_of_noun(tree: Tree, i: int) -> None:
+    """`vetoed the draft on Tuesday`, with the day as part of what was vetoed: it is the verb's."""
+    if tree.deps[i] != "nmod" or not is_time(tree, i) or tree.preposition(i) != "on":
+        return
+    noun = tree.heads[i]
+    verb = tree.heads[noun]
+    if tree.tags[verb].startswith("V") and tree.deps[noun] in {*OBJECTS, "nsubj:pass"} and i > noun:
+        move(tree, i, verb, "obl")

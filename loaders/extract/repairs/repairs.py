@@ -6,7 +6,9 @@ from stancegraph.loaders.extract.repairs.clauses import (
     clause_of_text,
     coordinated_gerund,
     coordinated_verb,
+    extraposed_relative,
     listed_names,
+    listed_subjects,
 )
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
 from stancegraph.loaders.extract.repairs.misreadings import correct
@@ -52,7 +54,9 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         clause_after(tree, i)
         after_gerund(tree, i)
         clause_of_text(tree, i)
+        extraposed_relative(tree, i)
         listed_names(tree, i)
+        listed_subjects(tree, i)
         perfect_modifier(tree, i)
         subject_of_modifier(tree, i)
         name_as_verb(tree, i)

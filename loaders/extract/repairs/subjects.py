@@ -37,7 +37,8 @@ def swallowed_subject(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
             continue
         nouns = [k for k in tree.kids(i, "obj") if i < k < clause]
         finite = tree.tags[clause] in {"VBD", "VBZ", "VBP"} or bool(tree.kids(clause, "aux", "aux:pass", "cop"))
-        if tree.deps[clause] == "xcomp" and tree.tags[clause] == "NN" and tree.lower[clause] in verb_of and nouns:
+        bare = tree.tags[clause] == "NN" and not tree.kids(clause, "det", "amod", "nmod:poss")
+        if tree.deps[clause] == "xcomp" and bare and tree.lower[clause] in verb_of and nouns:
             tree.tags[clause] = "VB"
             continue
         if not nouns or not finite or tree.deps[clause] == "xcomp" or tree.kids(clause, "cc"):
