@@ -51,6 +51,7 @@ bench: install ## measure on this machine and write docs/benchmarks.md
 
 docs: install ## write the generated pages of docs/
 	$(BIN)/python tools/pages
+	$(BIN)/python tools/notebook.py
 
 accuracy: install ## score the extraction on the development sets, where they are, and write docs/accuracy.md
 	$(BIN)/python tools/accuracy.py
