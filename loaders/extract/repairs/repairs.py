@@ -23,6 +23,7 @@ from stancegraph.loaders.extract.repairs.roots import name_as_verb, noun_root, s
 from stancegraph.loaders.extract.repairs.subjects import (
     after_gerund,
     clause_after,
+    contrast,
     described_name,
     fronted_subject,
     owner,
@@ -52,6 +53,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         swallowed_subject(tree, i, verb_of)
         fronted_subject(tree, i)
         clause_after(tree, i)
+        contrast(tree, i)
         after_gerund(tree, i)
         clause_of_text(tree, i)
         extraposed_relative(tree, i)

@@ -64,11 +64,31 @@ def fronted_subject(tree: Tree, i: int) -> None:
 
 
 def clause_after(tree: Tree, i: int) -> None:
-    """`after Chad sanctioned Niger`, read as after Chad: a noun between a conjunction and a verb without a subject is its subject."""
-    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} or tree.kids(i, "nsubj", "nsubj:pass", "csubj", "expl", "aux"):
+    """`after Chad sanctioned Niger`, read as after Chad: a noun between a conjunction and a verb is its subject."""
+    if tree.tags[i] not in {"VBD", "VBZ", "VBP"} or tree.kids(i, "nsubj:pass", "csubj", "expl", "aux"):
         return
     if i == 0 or tree.heads[i] == i or not tree.tags[i - 1].startswith("N"):
         return
+    noun = _top_noun(tree, i)
+    above = tree.heads[noun]
+    marks = [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
+    if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
+        return
+    # `recalled its envoys after Chad sanctioned Niger`: the envoys are what is recalled
+    before = tree.kids(i, "nsubj")
+    if before and not (len(before) == 1 and above < before[0] < marks[0]):
+        return
+    for k in before:
+        move(tree, k, above, "obj")
+    move(tree, noun, i, "nsubj")
+    move(tree, marks[0], i, "mark")
+    if tree.heads[i] != above and above not in tree.subtree(i):
+        move(tree, i, above, "advcl")
+    tree.deps[i] = "advcl"
+
+
+def _top_noun(tree: Tree, i: int) -> int:
+    """The head of the noun phrase that ends right before word i."""
     noun = i - 1
     while (
         tree.heads[noun] < i
@@ -76,15 +96,24 @@ def clause_after(tree: Tree, i: int) -> None:
         and tree.deps[noun] in {"compound", "flat", "nmod", "nmod:poss", "conj"}
     ):
         noun = tree.heads[noun]
-    marks = [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
-    if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
+    return noun
+
+
+def contrast(tree: Tree, i: int) -> None:
+    """`regretted the decision to leave, while Chad applauded it`, with `while` as a part of leaving: it is the regret's."""
+    if tree.deps[i] != "advcl" or not tree.kids(i, "nsubj"):
         return
-    above = tree.heads[noun]
-    move(tree, noun, i, "nsubj")
-    move(tree, marks[0], i, "mark")
-    if tree.heads[i] != above and above not in tree.subtree(i):
+    marks = [k for k in tree.kids(i, "mark") if tree.lower[k] in {"while", "whereas"}]
+    if (
+        not marks
+        or marks[0] == 0
+        or tree.lower[marks[0] - 1] != ","
+        or tree.deps[tree.heads[i]] not in {"acl", "xcomp"}
+    ):
+        return
+    above = next((k for k in tree.ancestors(i) if tree.tags[k] in {"VBD", "VBZ", "VBP"}), None)
+    if above is not None and above < i:
         move(tree, i, above, "advcl")
-    tree.deps[i] = "advcl"
 
 
 def after_gerund(tree: Tree, i: int) -> None:

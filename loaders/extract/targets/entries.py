@@ -57,9 +57,14 @@ class Entries:
         main = [entry for entry in before[-_RECENT:] if entry.main]
         return main[-1] if main else (before[-1] if before else None)
 
+    def above(self, tree: Tree, head: int) -> Entry | None:
+        """The deed that the clause above that phrase tells."""
+        above = {tree.starts[k] for k in tree.ancestors(head)}
+        return next((entry for entry in self.newest() if entry.at in above), None)
+
     def recent_text(self, at: int) -> Target | None:
-        """The text, or else the act, that came up last."""
-        recent = self.found[-_RECENT:]
+        """The text, or else the act, that came up last; a vote is on something."""
+        recent = [entry for entry in self.found if "vote" not in entry.words][-_RECENT:]
         texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
         return texts[-1] if texts else (recent[-1].target if recent else None)
 

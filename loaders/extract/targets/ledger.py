@@ -14,7 +14,7 @@ from stancegraph.loaders.extract.targets.aim import Aim
 from stancegraph.loaders.extract.targets.entries import Entries, Entry, differs, is_same
 from stancegraph.loaders.extract.targets.families import DEICTIC, FAMILIES, FAMILY_WORDS, PASSING, SAYABLE, family_of
 from stancegraph.loaders.extract.targets.texts import Texts
-from stancegraph.loaders.extract.targets.words import clause_words, described_words, is_definite
+from stancegraph.loaders.extract.targets.words import clause_words, described_words, is_apposed, is_definite
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
 #: how sure a target is that is several states without a name
@@ -115,7 +115,8 @@ class Ledger:
         states = self.cast.roll.countries(tree, phrase)
         country = self._country(tree, head, phrase, states)
         family = family_of(base)
-        linked = self._linked(tree, head, base, words, country)
+        told_there = self.entries.above(tree, head) if base in DEICTIC and is_apposed(tree, head) else None
+        linked = told_there or self._linked(tree, head, base, words, country)
         if linked is not None:
             return Aim(linked.target, start, end, 0.8)
         target = self.texts.new(tree, head, phrase, kinds, named, country, verbal=verbal)

@@ -12,6 +12,12 @@ def is_definite(tree: Tree, head: int) -> bool:
     return any(tree.lower[k] in _DEFINITE for k in tree.kids(head, "det", "nmod:poss", "det:predet", "amod"))
 
 
+def is_apposed(tree: Tree, head: int) -> bool:
+    """`..., a move that Chad criticised`: what the words before the comma tell."""
+    articles = [k for k in tree.kids(head, "det") if tree.lower[k] == "a"]
+    return bool(articles) and tree.lower[articles[0] - 1] == "," and bool(tree.kids(head, "acl:relcl"))
+
+
 def clause_words(tree: Tree, head: int) -> list[int]:
     """The words of a clause from its verb on, without what is said beside it."""
     words = [k for k in tree.subtree(head) if k >= head]
