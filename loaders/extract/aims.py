@@ -1,11 +1,10 @@
 """Towards what an event is: the slots of its frame, the owner of a thing, and what else the sentence offers."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from stancegraph.graph.model.target import Act, Issue
-from stancegraph.loaders.extract.arguments import is_time, noun_arguments
+from stancegraph.loaders.extract.arguments import noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
@@ -13,6 +12,7 @@ from stancegraph.loaders.extract.mutual import Mutual, is_each_other
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.unnamed import is_at_home
+from stancegraph.loaders.extract.unsaid import Unsaid
 
 #: types whose `it` is rather a text or an act than a body
 _THINGS = frozenset(
@@ -34,6 +34,8 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
 _TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS"})
+#: one votes on a thing
+_BALLOTS = frozenset({"VOTES_FOR", "VOTES_AGAINST", "ABSTAINS"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -64,11 +66,12 @@ class Aims:
         if kept and event.code not in _BETWEEN_ACTORS - _OF_THINGS:
             return kept[:_MOST]
         if thing and not event.both and not event.judged:
-            recent = self.ledger.entries.recent_text(tree.starts[0])
+            recent = self.ledger.entries.recent_text()
             if recent is not None:
                 return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
         together = {holder.actor.id} if event.code in _TOGETHER else {p.actor.id for p in holders}
-        other = [] if event.judged else self._elsewhere(tree, event, holder, together)
+        unsaid = Unsaid(self.cast, self.ledger, self.lexicon)
+        other = [] if event.judged or event.code in _BALLOTS else unsaid.aims(tree, event, holder, together)
         return other if other else kept[:_MOST]
 
     def _filled(
@@ -133,47 +136,6 @@ class Aims:
             found = [p for p in parties if p.known and p.actor.id != holder.actor.id]
             if found:
                 return [Aim(p.actor, p.start, p.end, 0.9 * p.score, p) for p in found]
-        return []
-
-    def _elsewhere(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
-        """No slot is filled: the nearest other country of the sentence, those after the cue first."""
-        at = tree.starts[event.cue]
-        numbers = self.cast.roll.within(tree.starts[0], tree.ends[-1])
-        ordered = [n for n in numbers if self.cast.roll.mentions[n].start > at] + [
-            n for n in numbers if self.cast.roll.mentions[n].start < at
-        ][::-1]
-        for number in ordered:
-            best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
-            if best is not None and best.actor.id not in holders and best.country != holder.actor.country:
-                party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
-                return [Aim(best.actor, mention.start, mention.end, 0.45 * best.score, party)]
-        return self._nearby(tree, event, holder, holders)
-
-    def _nearby(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
-        """An envoy is recalled from the state that the article is about; else other people, a group's own state, a thing."""
-        classes, own = self.lexicon.classes, holders | {holder.actor.id}
-        focus = self.cast.roll.focus
-        if event.code == "RECALLS" and focus is not None and focus.id not in own:
-            return [Aim(focus, tree.starts[event.cue], tree.ends[event.cue], 0.45)]
-        for k in range(event.cue + 1, len(tree)):
-            person = self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"]
-            if person and tree.deps[k] not in {"compound", "amod"}:
-                for party in self.cast.parties(tree, k):
-                    if party.actor.id not in own:
-                        return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
-        state = self.cast.roll.state_of(holder.actor)
-        if state is not None and state.id != holder.actor.id:
-            return [Aim(state, holder.start, holder.end, 0.4)]
-        for k in range(event.cue + 1, len(tree)):
-            if (
-                tree.tags[k].startswith("N")
-                and not is_time(tree, k)
-                and tree.deps[k] in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
-                and k not in event.words
-            ):
-                aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id not in own]
-                if aims:
-                    return [replace(aim, score=0.4 * aim.score) for aim in aims[:1]]
         return []
 
 

@@ -104,13 +104,14 @@ class Builder:
             return
         for holder in holders:
             aims = self.aims.aims(tree, event, voice, holder, holders)
+            own_chain = self.holders.chain_of(tree, event, chain, holder) if len(holders) > 1 else chain
             if not aims:
                 self._drop(tree, event, "no target")
             for aim in aims:
                 if event.judged and not is_about_another(aim, holder):
                     self._drop(tree, event, "no other actor is judged")
                     continue
-                yield from self._written(sentence, tree, _judging(event, aim), holder, aim, chain)
+                yield from self._written(sentence, tree, _judging(event, aim), holder, aim, own_chain)
 
     def _written(
         self, sentence: Sentence, tree: Tree, event: Event, holder: Party, aim: Aim, chain: Sequence[Party]
@@ -164,7 +165,7 @@ def _is_charge(tree: Tree, event: Event, holder: Party, voice: Party) -> bool:
     apart = voice.actor.id != holder.actor.id and voice.actor.country != holder.actor.country
     named = voice.known and holder.known and voice.score >= _NAMED and voice.actor.sector not in _NEUTRAL_SPEAKERS
     violent = event.cameo.startswith(_CHARGED) and event.modality == "asserted"
-    return apart and named and violent and not is_background(tree, event)
+    return apart and named and violent and not event.nominal and not is_background(tree, event)
 
 
 def _is_awaited(tree: Tree, i: int) -> bool:

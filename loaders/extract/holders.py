@@ -1,5 +1,6 @@
 """Who holds what a cue says, and who says so."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stancegraph.loaders.extract.attribution import Saying, sayings
@@ -44,15 +45,24 @@ class Holders:
         return found
 
     def _joint(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
-        """`they concluded that it was void`: each of those who say so, where the saying has no other holder."""
-        if event.holder is not None or not event.spoken or voice is None:
+        """`they concluded that it was void`, `Chad and Mali said they agreed`: each of those who say so, unless another holds it."""
+        theirs = event.holder is not None and tree.lower[event.holder] in {"they", "we"}
+        if voice is None or not (theirs or (event.holder is None and event.spoken)):
             return []
+        found = self._fellows(tree, event)
+        return found if len(found) > 1 and any(p.actor.id == voice.actor.id for p in found) else []
+
+    def chain_of(self, tree: Tree, event: Event, chain: Sequence[Party], holder: Party) -> Sequence[Party]:
+        """`Chad and Mali said they agreed`: Mali says so itself, though Chad is named first."""
+        itself = chain and any(party.actor.id == holder.actor.id for party in self._fellows(tree, event))
+        return [*chain[:-1], holder] if itself else chain
+
+    def _fellows(self, tree: Tree, event: Event) -> list[Party]:
+        """Those who say it together in the innermost saying above the cue."""
         above = [saying for saying in sayings(tree, event.cue, self.lexicon) if saying.speaker is not None]
         if not above or above[-1].speaker is None or above[-1].verb == event.cue:
             return []
-        heads = tree.conjuncts(above[-1].speaker)
-        found = [party for head in heads for party in self.cast.parties(tree, head)]
-        return found if len(found) > 1 and any(p.actor.id == voice.actor.id for p in found) else []
+        return [party for head in tree.conjuncts(above[-1].speaker) for party in self.cast.parties(tree, head)]
 
     def _named(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
         if event.holder is None:

@@ -28,7 +28,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         _place(tree, i, k, found)
     _passive_participle(tree, i, found)
     _relative(tree, i, found)
-    inclined = found.inf is not None or ("to" in found.obliques and tree.lower[i] in _TOWARDS)
+    towards = "to" in found.obliques or (tree.lower[i] == "opposed" and "by" not in found.obliques)
+    inclined = found.inf is not None or (towards and tree.lower[i] in _TOWARDS)
     if found.passive and inclined and tree.lower[i] in _ADJECTIVAL | _TOWARDS:
         found.passive = False
         found.subject = next(iter(found.objects + tree.kids(i, "expl")), None)

@@ -119,15 +119,24 @@ def _make_clause(tree: Tree, subject: int, verb: int, noun: int) -> None:
         move(tree, k, verb, tree.deps[k])
 
 
-def subject_of_modifier(tree: Tree, i: int) -> None:
-    """`Chad withdrew support from`, read as support that withdrew: a past form with a subject of its own is the verb of its noun."""
-    if tree.tags[i] != "VBD" or tree.deps[i] != "amod":
+def subject_of_modifier(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`Chad withdrew support from`, read as support that withdrew: a past form behind a subject is the verb of its noun.
+
+    The subject is its own, or that of a noun which has no copula.
+    """
+    if tree.deps[i] != "amod" or verb_of.get(tree.lower[i], tree.lower[i]) == tree.lower[i]:
         return
-    noun, subjects = tree.heads[i], tree.kids(i, "nsubj")
-    if not subjects or not subjects[0] < i < noun:
+    noun = tree.heads[i]
+    if tree.deps[noun] == "compound":
+        noun = tree.heads[noun]
+    clause = tree.deps[noun] in {"ROOT", "root", "ccomp"} and not tree.kids(noun, "cop", "det", "nmod:poss")
+    subjects = tree.kids(i, "nsubj") if tree.tags[i] == "VBD" else tree.kids(noun, "nsubj") if clause else []
+    if not subjects or not subjects[0] < i < noun or tree.tags[i] not in {"VBD", "VBN", "JJ"}:
         return
     outer, dep = tree.heads[noun], tree.deps[noun]
     move(tree, i, i if outer == noun else outer, dep)
+    tree.tags[i] = "VBD"
+    move(tree, subjects[0], i, "nsubj")
     move(tree, noun, i, "obj")
     for k in [c for c in tree.children[noun] if c > noun and tree.deps[c] in {"obl", "advcl", "punct", "conj", "cc"}]:
         move(tree, k, i, tree.deps[k])

@@ -60,7 +60,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         listed_names(tree, i)
         listed_subjects(tree, i)
         perfect_modifier(tree, i)
-        subject_of_modifier(tree, i)
+        subject_of_modifier(tree, i, verb_of)
         name_as_verb(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"

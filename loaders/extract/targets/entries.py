@@ -62,9 +62,9 @@ class Entries:
         above = {tree.starts[k] for k in tree.ancestors(head)}
         return next((entry for entry in self.newest() if entry.at in above), None)
 
-    def recent_text(self, at: int) -> Target | None:
-        """The text, or else the act, that came up last; a vote is on something."""
-        recent = [entry for entry in self.found if "vote" not in entry.words][-_RECENT:]
+    def recent_text(self) -> Target | None:
+        """The text, or else the act, that came up last; votes and what was said are about something else."""
+        recent = [entry for entry in self.found if "vote" not in entry.words and entry.family not in SAID][-_RECENT:]
         texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
         return texts[-1] if texts else (recent[-1].target if recent else None)
 
