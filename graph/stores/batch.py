@@ -146,7 +146,7 @@ def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: s
 def _unknown_evidence(unit: Unit, batch: Batch, new_articles: Collection[str]) -> list[str]:
     """Ids of the evidence that the graph does not have; that from a new article is not even looked for."""
     told = [i for i, row in batch.evidence.items() if row["article_id"] not in new_articles]
-    known = set(told) - set(_unknown(unit, "known_evidence", told))
+    known = {one for (one,) in found(unit, "known_evidence", told)}
     return [i for i in batch.evidence if i not in known]
 
 

@@ -70,8 +70,9 @@ class Aims:
             if recent is not None:
                 return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
         together = {holder.actor.id} if event.code in _TOGETHER else {p.actor.id for p in holders}
-        unsaid = Unsaid(self.cast, self.ledger, self.lexicon)
-        other = [] if event.judged or event.code in _BALLOTS else unsaid.aims(tree, event, holder, together)
+        if event.judged or event.code in _BALLOTS:
+            return kept[:_MOST]
+        other = Unsaid(self.cast, self.ledger, self.lexicon).aims(tree, event, holder, together)
         return other if other else kept[:_MOST]
 
     def _filled(

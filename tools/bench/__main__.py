@@ -54,8 +54,8 @@ def sections() -> dict[str, str]:
 def write(name: str) -> None:
     """Put the benchmark's section into the page, in order of the names."""
     known = benchmarks()
-    found = {name: text.rstrip() + "\n" for name, text in (sections() | {name: section(name)}).items() if name in known}
-    body = "\n".join(f"## {one}\n{text}" for one, text in sorted(found.items()))
+    found = sections() | {name: section(name)}
+    body = "\n".join(f"## {one}\n{text.rstrip()}\n" for one, text in sorted(found.items()) if one in known)
     PAGE.write_text(f"{HEAD}\n{body}", encoding="utf-8")
 
 

@@ -1,6 +1,7 @@
-"""Clauses and coordinated verbs that the parse has hung on a noun."""
+"""Clauses, coordinated verbs and days that the parse has hung on a noun, and lists that it has torn apart."""
 
-from stancegraph.loaders.extract.tree import Tree, move
+from stancegraph.loaders.extract.arguments import is_time
+from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
 _TEXTS = frozenset(
     {"resolution", "statement", "letter", "text", "plan", "law", "bill", "motion", "decree", "report", "order", "document", "declaration", "agreement",
@@ -91,3 +92,13 @@ def extraposed_relative(tree: Tree, i: int) -> None:
     things = [k for k in tree.kids(verb, "obj") if k < i] if relative and tree.deps[i] == "ccomp" else []
     if things:
         move(tree, i, things[-1], "acl:relcl")
+
+
+def day_of_noun(tree: Tree, i: int) -> None:
+    """`vetoed the draft on Tuesday`, with the day as part of what was vetoed: it is the verb's."""
+    if tree.deps[i] != "nmod" or not is_time(tree, i) or tree.preposition(i) != "on":
+        return
+    noun = tree.heads[i]
+    verb = tree.heads[noun]
+    if tree.tags[verb].startswith("V") and tree.deps[noun] in {*OBJECTS, "nsubj:pass"} and i > noun:
+        move(tree, i, verb, "obl")

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got"})
@@ -17,7 +16,6 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     _joined_subject(tree, i)
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
-    _day_of_noun(tree, i)
 
 
 def _plural(tree: Tree, i: int) -> None:
@@ -91,13 +89,3 @@ def _hyphenated(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     nouns = [k for k in tree.children[first] if k < first and tree.tags[k].startswith("N")]
     if nouns and not tree.kids(i, "nsubj"):
         move(tree, nouns[-1], i, "nsubj")
-
-
-def _day_of_noun(tree: Tree, i: int) -> None:
-    """`vetoed the draft on Tuesday`, with the day as part of what was vetoed: it is the verb's."""
-    if tree.deps[i] != "nmod" or not is_time(tree, i) or tree.preposition(i) != "on":
-        return
-    noun = tree.heads[i]
-    verb = tree.heads[noun]
-    if tree.tags[verb].startswith("V") and tree.deps[noun] in {*OBJECTS, "nsubj:pass"} and i > noun:
-        move(tree, i, verb, "obl")

@@ -6,6 +6,7 @@ from stancegraph.loaders.extract.repairs.clauses import (
     clause_of_text,
     coordinated_gerund,
     coordinated_verb,
+    day_of_noun,
     extraposed_relative,
     listed_names,
     listed_subjects,
@@ -41,6 +42,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         headline_future(tree)
     for i in range(len(tree)):
         correct(tree, i, verb_of)
+        day_of_noun(tree, i)
         auxiliary(tree, i)
         perfect(tree, i, verb_of)
         headline(tree, i)
