@@ -7,11 +7,10 @@
 // returns: voices list of [family id, day as yyyymmdd, polarity, distance, stance id, evidence id], in any order
 MATCH (actor:Actor {id: $actor_id})<-[:HELD_BY]-(stance:Stance)-[:TOWARD]->(target:Actor|Text|Act|Issue)
 WHERE stance.saidOn <= $as_of AND stance.modality IN ['asserted', 'planned', 'conditional'] AND stance.status = 'live'
-MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
+MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(:Article)-[:IN_FAMILY]->(family:Family)
 WHERE evidence.status = 'live'
-OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
 WITH target,
-     collect([coalesce(family.id, article.id), stance.saidOn.year * 10000 + stance.saidOn.month * 100 + stance.saidOn.day,
+     collect([family.id, stance.saidOn.year * 10000 + stance.saidOn.month * 100 + stance.saidOn.day,
               stance.polarity, evidence.distance, stance.id, evidence.id]) AS voices
 RETURN target.id AS target_id,
        target.name AS target_name,

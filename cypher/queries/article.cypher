@@ -11,9 +11,8 @@
 // returns: licence string
 // returns: family_id string
 // returns: text string
-MATCH (article:Article {id: $article_id})
+MATCH (article:Article {id: $article_id})-[:IN_FAMILY]->(family:Family)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
 RETURN article.id AS id,
        article.externalId AS external_id,
        article.url AS url,
@@ -22,6 +21,6 @@ RETURN article.id AS id,
        article.publishedOn AS published_on,
        article.language AS language,
        article.licence AS licence,
-       coalesce(family.id, article.id) AS family_id,
+       family.id AS family_id,
        article.text AS text
 ORDER BY id

@@ -16,13 +16,12 @@
 // returns: language string
 // returns: licence string
 // returns: family_id string
-MATCH (article:Article)
+MATCH (article:Article)-[:IN_FAMILY]->(family:Family)
 WHERE $since <= article.publishedOn AND article.publishedOn < $until
   AND (article.publishedOn < $after_on OR (article.publishedOn = $after_on AND article.id > $after_id))
   AND ($words = '' OR toLower(article.text) CONTAINS $words)
   AND ($publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Publisher {name: $publisher}) })
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
 RETURN article.id AS id,
        article.externalId AS external_id,
        article.url AS url,
@@ -31,6 +30,6 @@ RETURN article.id AS id,
        article.publishedOn AS published_on,
        article.language AS language,
        article.licence AS licence,
-       coalesce(family.id, article.id) AS family_id
+       family.id AS family_id
 ORDER BY published_on DESC, id
 LIMIT $limit

@@ -41,14 +41,16 @@ MATCH (stance:Stance)-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
 WHERE $since <= stance.saidOn AND stance.saidOn < $until
 MATCH (stance)-[:EVIDENCED_BY]->(evidence:Evidence)-[:IN_ARTICLE]->(article:Article)
+      -[:IN_FAMILY]->(family:Family)
 OPTIONAL MATCH (evidence)-[:SPOKEN_BY]->(speaker:Actor)
 OPTIONAL MATCH (evidence)-[:REPORTED_BY]->(reporter:Actor)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL MATCH (article)-[:IN_FAMILY]->(family:Family)
+WITH actor, target, stance, evidence, article, family, speaker, reporter, publisher
+ORDER BY stance.saidOn DESC, stance.id, evidence.id
 RETURN stance.id AS stance_id,
        evidence.id AS evidence_id,
        article.id AS article_id,
-       coalesce(family.id, article.id) AS family_id,
+       family.id AS family_id,
        actor.id AS actor_id,
        actor.name AS actor_name,
        actor.country AS actor_country,
@@ -83,4 +85,3 @@ RETURN stance.id AS stance_id,
          THEN evidence.supersededAt ELSE stance.supersededAt END AS superseded_at,
        coalesce(stance.absentFrom, []) + coalesce(evidence.absentFrom, []) AS absent_from,
        coalesce(stance.absentTo, []) + coalesce(evidence.absentTo, []) AS absent_to
-ORDER BY said_on DESC, stance_id, evidence_id
