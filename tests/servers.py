@@ -36,7 +36,8 @@ def missing(engine: str) -> str | None:
 @contextmanager
 def running(engine: str, home: Path, *, imported: Path | None = None) -> Iterator[Server]:
     """Start a server in an empty folder, with what its import tool makes of such files; stop it at the end."""
-    env = {"NEO4J_VERSION": VERSIONS[engine], "NEO4J_HOME": str(home), "HEAP": "512m"}
+    # a folder may be named in a roundabout way
+    env = {"NEO4J_VERSION": VERSIONS[engine], "NEO4J_HOME": f"{home.parent}/./{home.name}", "HEAP": "512m"}
     env |= {"BOLT_PORT": _free_port(), "HTTP_PORT": _free_port()}
     if CHROMIUM and engine == "neo4j":
         env["BROWSER"] = "1"

@@ -4,9 +4,12 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache=$here/../../.neo4j
+cache=${here%/tools/neo4j}/.neo4j
 version=${NEO4J_VERSION:-5.26.30}
+# Neo4j takes no folder whose path has . or .. in it
 home=${NEO4J_HOME:-$cache/$version}
+mkdir -p "$home"
+home=$(cd "$home" && pwd -P)
 bolt=${BOLT_PORT:-7687}
 http=${HTTP_PORT:-7474}
 heap=${HEAP:-1g}
