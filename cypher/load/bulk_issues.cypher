@@ -1,13 +1,14 @@
 // name: bulk_issues
-// doc: Some issues with labels, properties and what leaves them, by id, after a given one.
+// doc: Some issues with labels, properties and what leaves them, by id, in (after_id, until_id].
 // param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: id string
 // returns: labels list
 // returns: properties map
 // returns: edges list
 MATCH (node:Issue)
-WHERE node.id > $after_id
+WHERE $after_id < node.id AND node.id <= $until_id
 WITH node
 ORDER BY node.id
 LIMIT $limit
@@ -16,4 +17,3 @@ RETURN node.id AS id,
        properties(node) AS properties,
        [(node)-[edge]->(other) |
          {type: type(edge), properties: properties(edge), id: other.id, labels: labels(other)}] AS edges
-ORDER BY id

@@ -1,6 +1,7 @@
 // name: export_evidence
-// doc: Some evidence with all that the graph knows of them, by id, after a given one.
+// doc: Some evidence with all that the graph knows of them, by id, in (after_id, until_id].
 // param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: id string
 // returns: properties map
@@ -9,7 +10,7 @@
 // returns: spoken_by list
 // returns: reported_by list
 MATCH (node:Evidence)
-WHERE node.id > $after_id
+WHERE $after_id < node.id AND node.id <= $until_id
 WITH node
 ORDER BY node.id
 LIMIT $limit
@@ -19,4 +20,3 @@ RETURN node.id AS id,
        [(node)-[:IN_ARTICLE]->(article:Article) | article.id] AS in_article,
        [(node)-[:SPOKEN_BY]->(speaker:Actor) | speaker.id] AS spoken_by,
        [(node)-[:REPORTED_BY]->(reporter:Actor) | reporter.id] AS reported_by
-ORDER BY id

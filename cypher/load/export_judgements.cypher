@@ -1,14 +1,14 @@
 // name: export_judgements
-// doc: Some judgements with all that the graph knows of them, by id, after a given one.
+// doc: Some judgements with all that the graph knows of them, by id, in (after_id, until_id].
 // param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: id string
 // returns: properties map
 MATCH (node:Judgement)
-WHERE node.id > $after_id
+WHERE $after_id < node.id AND node.id <= $until_id
 WITH node
 ORDER BY node.id
 LIMIT $limit
 RETURN node.id AS id,
        properties(node) AS properties
-ORDER BY id

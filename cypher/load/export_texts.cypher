@@ -1,16 +1,16 @@
 // name: export_texts
-// doc: Some texts with all that the graph knows of them, by id, after a given one.
+// doc: Some texts with all that the graph knows of them, by id, in (after_id, until_id].
 // param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: id string
 // returns: properties map
 // returns: revises list
 MATCH (node:Text)
-WHERE node.id > $after_id
+WHERE $after_id < node.id AND node.id <= $until_id
 WITH node
 ORDER BY node.id
 LIMIT $limit
 RETURN node.id AS id,
        properties(node) AS properties,
        [(node)-[:REVISES]->(other:Text) | other.id] AS revises
-ORDER BY id

@@ -1,12 +1,13 @@
 // name: quotes
-// doc: Some articles with their evidence, in order of article id, for comparing the words place by place.
-// param: after string
+// doc: Some articles with their evidence, by article id, in (after_id, until_id], for comparing the words place by place.
+// param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: article_id string
 // returns: text string
 // returns: spans list
 MATCH (article:Article)
-WHERE article.id > $after
+WHERE $after_id < article.id AND article.id <= $until_id
 WITH article
 ORDER BY article.id
 LIMIT $limit

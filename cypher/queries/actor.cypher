@@ -9,7 +9,8 @@
 // returns: wikidata string
 // returns: stances integer
 MATCH (given:Actor {id: $actor_id})
-MATCH (actor:Actor {id: coalesce(given.sameAs, given.id)})
+WITH coalesce(given.sameAs, given.id) AS knownAs
+MATCH (actor:Actor {id: knownAs})
 RETURN actor.id AS id,
        actor.name AS name,
        actor.kind AS kind,

@@ -6,8 +6,9 @@
 // returns: member_kind string
 // returns: since date
 // returns: until date
-MATCH (given:Actor)-[spell:MEMBER_OF]->(:Actor {id: $body_id})
-MATCH (member:Actor {id: coalesce(given.sameAs, given.id)})
+MATCH (:Actor {id: $body_id})<-[spell:MEMBER_OF]-(given:Actor)
+WITH spell, coalesce(given.sameAs, given.id) AS knownAs
+MATCH (member:Actor {id: knownAs})
 RETURN member.id AS member_id,
        member.name AS member_name,
        member.kind AS member_kind,

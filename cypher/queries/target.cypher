@@ -9,8 +9,18 @@
 // returns: place string
 // returns: happened_on date
 // returns: stances integer
-MATCH (given:Actor|Text|Act|Issue {id: $target_id})
-MATCH (target:Actor|Text|Act|Issue {id: coalesce(given.sameAs, given.id)})
+OPTIONAL MATCH (actor:Actor {id: $target_id})
+OPTIONAL MATCH (text:Text {id: $target_id})
+OPTIONAL MATCH (act:Act {id: $target_id})
+OPTIONAL MATCH (issue:Issue {id: $target_id})
+WITH coalesce(actor, text, act, issue) AS given
+WHERE given IS NOT NULL
+WITH coalesce(given.sameAs, given.id) AS knownAs
+OPTIONAL MATCH (actor:Actor {id: knownAs})
+OPTIONAL MATCH (text:Text {id: knownAs})
+OPTIONAL MATCH (act:Act {id: knownAs})
+OPTIONAL MATCH (issue:Issue {id: knownAs})
+WITH coalesce(actor, text, act, issue) AS target
 WITH target,
      CASE WHEN target:Actor THEN 'actor' WHEN target:Text THEN 'text' WHEN target:Act THEN 'act' ELSE 'issue' END
         AS targetKind

@@ -11,8 +11,8 @@ from typing import Any, Final
 import neo4j
 
 from stancegraph.graph.stores.bulk_csv import ARGUMENTS, Folder, Row
+from stancegraph.graph.stores.paging import pages
 from stancegraph.graph.stores.settling import settle
-from stancegraph.graph.stores.transact import read
 
 #: label in which a node's id is unique -> the query that reads such nodes
 QUERIES: Final = MappingProxyType(
@@ -72,11 +72,9 @@ def export_for_import(graph: neo4j.Driver, path: Path) -> BulkExport:
     relationships: Counter[str] = Counter()
     with Folder(path) as folder:
         for label, query in QUERIES.items():
-            after = ""
-            while page := read(graph, query, {"after_id": after, "limit": PAGES.get(label, PAGE)}):
+            for page in pages(graph, query, size=PAGES.get(label, PAGE)):
                 nodes += _add_nodes(folder, label, page)
                 relationships += _add_relationships(folder, label, page)
-                after = page[-1][0]
     left_out = relationships.pop("", 0)
     command = f"cd {quote(str(path.resolve()))} && neo4j-admin database import full neo4j @{ARGUMENTS}"
     return BulkExport(command=command, nodes=nodes, relationships=relationships, left_out=left_out)

@@ -9,6 +9,7 @@ import neo4j
 from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.stores.embedded import EmbeddedDriver
 from stancegraph.graph.stores.opened import engine_of
+from stancegraph.graph.stores.paging import pages
 from stancegraph.graph.stores.transact import read
 
 #: articles read at a time
@@ -48,12 +49,11 @@ def verify(graph: neo4j.Driver) -> list[Problem]:
 
 
 def _misquotes(graph: neo4j.Driver) -> Iterator[Problem]:
-    after = ""
-    while page := read(graph, "quotes", {"after": after, "limit": PAGE}):
-        for after, text, spans in page:
+    for page in pages(graph, "quotes", size=PAGE):
+        for article_id, text, spans in page:
             for span in spans:
                 if span["id"] is not None and text[span["start"] : span["end"]] != span["exact"]:
-                    said = f"article {after} does not say {span['exact']!r} at [{span['start']}, {span['end']})"
+                    said = f"article {article_id} does not say {span['exact']!r} at [{span['start']}, {span['end']})"
                     yield Problem(check="verify", id=span["id"], problem=said)
 
 

@@ -7,6 +7,7 @@ import neo4j
 
 from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.stores.opened import engine_of
+from stancegraph.graph.stores.paging import pages
 from stancegraph.graph.stores.records import FORMAT, QUERIES, to_line
 from stancegraph.graph.stores.settling import settle
 from stancegraph.graph.stores.transact import read
@@ -36,13 +37,11 @@ def export_graph(graph: neo4j.Driver) -> Iterator[str]:
 def _records(graph: neo4j.Driver, kind: str) -> Iterator[dict[str, Any]]:
     query = QUERIES[kind][0]
     columns = tuple(load_all(engine_of(graph))[query].returns)[2:]
-    after = ""
-    while page := read(graph, query, {"after_id": after, "limit": PAGE}):
+    for page in pages(graph, query, size=PAGE):
         for found, properties, *edges in page:
             plain = {key: value for key, value in properties.items() if key != "id" and value not in (None, [])}
             named = {name: _ordered(ends) for name, ends in zip(columns, edges, strict=True)}
             yield {"kind": kind, "id": found, "properties": plain} | {name: one for name, one in named.items() if one}
-            after = found
 
 
 def _ordered(ends: list[Any]) -> list[Any]:
