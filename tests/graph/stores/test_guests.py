@@ -1,12 +1,16 @@
 """Neo4j Browser on an embedded graph: a user that reads, on a port that stays."""
 
+from datetime import date
 from typing import Any, cast
 
 import neo4j
 import pytest
-from world import load, world
+from world import DRAFT, FRANCE, MINISTER, RUSSIA, load, world
 
+from stancegraph.graph.browser import NODES
+from stancegraph.graph.model import Office, Vote
 from stancegraph.graph.model.errors import BadParameter
+from stancegraph.graph.stores import VoteWriter, write_actors
 from stancegraph.graph.stores.guests import GUEST, guest_bolt
 
 PASSWORD = "pass 'word\" ü"
@@ -58,3 +62,14 @@ def test_a_port_that_is_taken_is_told(embedded: neo4j.Driver) -> None:
         port = int(uri.rpartition(":")[2])
         with pytest.raises(BadParameter, match=f"Bolt port {port}"), guest_bolt(embedded, password=PASSWORD, port=port):
             pass
+
+
+def test_what_is_drawn_has_numbers_that_javascript_holds(embedded: neo4j.Driver) -> None:
+    """Neo4j Browser rounds a node's number to a double; where two are one, it draws edges of others, or nothing."""
+    load(embedded, world())
+    write_actors(embedded, [Office(person=MINISTER, body=FRANCE, role="foreign_minister")], [])
+    VoteWriter(embedded).add(Vote(voter=RUSSIA, text=DRAFT, choice="no", cast_on=date(2012, 2, 4)))
+    rows = embedded.execute_query("MATCH (n) UNWIND labels(n) AS label RETURN label, max(id(n)) AS last").records
+    last = {row["label"]: row["last"] for row in rows}
+    assert {label for label in last if last[label] >= 2**53}.isdisjoint({"Actor", *NODES})
+    assert len(last.keys() & NODES.keys()) > 8
