@@ -7,7 +7,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from stancegraph import __version__
 from stancegraph.api.deps import GraphDep
-from stancegraph.api.schemas.health import CountsOut, Health, Readiness
+from stancegraph.api.schemas.health import Health, Readiness
 from stancegraph.graph.info import graph_counts, graph_version
 from stancegraph.graph.stores import describe
 
@@ -31,7 +31,7 @@ def get_readiness(graph: GraphDep) -> Readiness:
         version=__version__,
         graph_version=graph_version(graph).version,
         age_seconds=None if recorded_at is None else (datetime.now(UTC) - recorded_at).total_seconds(),
-        counts=CountsOut.model_validate(counts),
+        counts=counts,
     )
 
 

@@ -2,18 +2,14 @@
 
 from datetime import date, datetime
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from stancegraph.api.schemas.base import Out, Page
 
 
-class EvidenceOut(Out):
-    """One stance as one piece of evidence tells it; the span is half-open, in code points of the article's text."""
+class ClaimOut(Out):
+    """Who takes which stance towards what, and when."""
 
-    stance_id: str
-    evidence_id: str
-    article_id: str
-    family_id: str
     actor_id: str = Field(examples=["RUS"])
     actor_name: str = Field(examples=["Russia"])
     target_id: str
@@ -25,6 +21,14 @@ class EvidenceOut(Out):
     modality: str = Field(examples=["asserted"])
     condition: str | None
     said_on: date
+
+
+class ProofOut(Out):
+    """The words that carry a stance; the span is half-open, in code points of the article's text."""
+
+    evidence_id: str
+    article_id: str
+    family_id: str
     start: int
     end: int
     exact: str = Field(examples=["Russia will not support the draft"])
@@ -42,44 +46,16 @@ class EvidenceOut(Out):
     superseded_at: datetime | None
 
 
-class ProofOut(Out):
-    """The words that carry a stance."""
+class EvidenceOut(ProofOut, ClaimOut):
+    """One stance as one piece of evidence tells it."""
 
-    evidence_id: str
-    article_id: str
-    family_id: str
-    start: int
-    end: int
-    exact: str
-    verb: str | None
-    directness: str
-    distance: int
-    confidence: float
-    speaker_id: str | None
-    speaker_name: str | None
-    reporter_id: str | None
-    reporter_name: str | None
-    publisher: str | None
-    published_on: date | None
-    recorded_at: datetime
-    superseded_at: datetime | None
+    stance_id: str
 
 
-class StanceOut(BaseModel):
+class StanceOut(ClaimOut):
     """A stance with all of its evidence, closest to the holder first."""
 
     id: str
-    actor_id: str = Field(examples=["RUS"])
-    actor_name: str = Field(examples=["Russia"])
-    target_id: str
-    target_name: str
-    target_kind: str
-    code: str = Field(examples=["OPPOSES"])
-    polarity: int = Field(examples=[-1])
-    goldstein: float = Field(examples=[-4.0])
-    modality: str = Field(examples=["asserted"])
-    condition: str | None
-    said_on: date
     evidence: list[ProofOut]
 
 
