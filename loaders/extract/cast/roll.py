@@ -57,6 +57,11 @@ class Roll:
                     self.demonyms.setdefault(best.country, word)
         self.focus = self.state(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
 
+    @property
+    def subject(self) -> Actor | None:
+        """The focus, when the article names it more than once: a state named once may be the one who speaks."""
+        return self.focus if self.focus is not None and self.counts[self.focus.country or ""] > 1 else None
+
     def halves(self) -> dict[str, Party]:
         """Where an article names both North and South Korea, `the North` is the one and `the South` the other."""
         found: dict[str, dict[str, Party]] = {}

@@ -44,15 +44,16 @@ class Texts:
         """`the draft` of an article about Syria and the Security Council is the UN Security Council draft resolution on Syria."""
         symbol = _SYMBOL.search(text)
         number = _NUMBER.search(text)
+        subject = self.cast.roll.subject
         if "resolution" in kinds or "draft_resolution" in kinds:
             if (
                 number is None
                 and country is None
-                and self.cast.roll.focus is not None
-                and self.cast.roll.focus.name.lower() not in name.lower()
+                and subject is not None
+                and subject.name.lower() not in name.lower()
                 and len(name.split()) < 4
             ):
-                name, country = f"{name} on {self.cast.roll.focus.name}", self.cast.roll.focus.country
+                name, country = f"{name} on {subject.name}", subject.country
             if (
                 not any(body.strip().lower() in name.lower() for body in _BODIES)
                 and "Security Council" in self.cast.text

@@ -16,6 +16,7 @@ Read = Callable[..., list[Stance]]
         ("Chad may expel the Libyan envoy.", "EXPELS", "hypothetical"),
         ("Peru plans to recall its ambassador from Chile.", "THREATENS", "asserted"),
         ("Norway will vote for the resolution.", "VOTES_FOR", "planned"),
+        ("China said that it would veto the draft resolution.", "VETOES", "planned"),
         ("Ghana did not sign the pact with Togo.", "AGREES", "negated"),
         ("Mali threatened to expel the French envoy unless Paris apologised.", "THREATENS", "conditional"),
         ("Oman refused to sign the pact with Yemen.", "REJECTS", "asserted"),

@@ -121,3 +121,9 @@ def test_those_who_recall_their_envoys_do_not_recall_them_from_each_other(read: 
     text = "Norway condemned Syria. Peru told Syria to stop. Kuwait and Bahrain recalled their ambassadors a few hours later."
     recalled = {(s.actor.id, s.target.id) for s in read(text) if s.code == "RECALLS"}
     assert recalled == {("KWT", "SYR"), ("BHR", "SYR")}
+
+
+def test_a_draft_is_on_what_the_article_is_about(read: Read) -> None:
+    assert [one.target.name for one in read("Ghana rejected the draft resolution.")] == ["draft resolution"]
+    two = read("Fighting in Mali went on. Envoys flew to Mali.\n\nGhana rejected the draft resolution.")
+    assert [one.target.name for one in two if one.code == "REJECTS"] == ["draft resolution on Mali"]
