@@ -30,15 +30,16 @@ EDGE = """FOREACH (_ IN CASE WHEN row.code = '{code}' THEN [1] ELSE [] END |
   }}]->(target))
 """
 BULK = """// name: {query}
-// doc: Some {nodes} with labels, properties and what leaves them, by id, after a given one.
+// doc: Some {nodes} with labels, properties and what leaves them, by id, in (after_id, until_id].
 // param: after_id string
+// param: until_id string
 // param: limit integer
 // returns: id string
 // returns: labels list
 // returns: properties map
 // returns: edges list
 MATCH (node:{label})
-WHERE node.id > $after_id
+WHERE $after_id < node.id AND node.id <= $until_id
 WITH node
 ORDER BY node.id
 LIMIT $limit
@@ -47,7 +48,6 @@ RETURN node.id AS id,
        properties(node) AS properties,
        [(node)-[edge]->(other) |
          {{type: type(edge), properties: properties(edge), id: other.id, labels: labels(other)}}] AS edges
-ORDER BY id
 """
 #: names of such files
 KINDS = ("bulk_*.cypher", "typed_edges.embedded.cypher")

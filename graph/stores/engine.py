@@ -8,6 +8,7 @@ import socket
 from types import ModuleType
 from typing import Any, Final
 
+from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.model.errors import StoreError
 from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import write_groups
@@ -28,12 +29,6 @@ DAMAGE: Final = (
     "missingReferenceBack",
     "crossLinkedChunks",
     "orphanedChunks",
-)
-#: what Neo4j Browser draws. It reads the numbers of nodes as JavaScript does, exact below 2 ** 53 only, and the engine
-#: numbers nodes by label in the order in which labels are first used, three files a label, 2 ** 47 numbers a file
-DRAWN: Final = (
-    *("Actor:Country", "Actor:Organization", "Actor:Group", "Actor:Person", "Text", "Act", "Issue"),
-    *("Stance", "Evidence", "Article", "Publisher", "Family", "Vote", "Office"),
 )
 #: tries to find two ports that stay free until the engine takes them
 TRIES: Final = 5
@@ -87,12 +82,15 @@ def _start(build: ModuleType, folder: Folder, port: int, http_port: int) -> Any:
 
 
 def _create(server: Any) -> None:
-    """A database that has used the labels of `DRAWN` before any other."""
+    """A database in which what Neo4j Browser draws has low numbers.
+
+    The page reads a node's number as JavaScript does, exact below 2 ** 53 only. The engine numbers nodes by label, in
+    the order in which labels are first used: three files a label, 2 ** 47 numbers a file.
+    """
     server.create_database(EMBEDDED_DATABASE)
     database = server.get_database(EMBEDDED_DATABASE)
     with database.transaction():
-        for labels in DRAWN:
-            database.command("opencypher", f"CREATE (node:{labels}) DELETE node")
+        database.command("opencypher", load_all("embedded")["first_labels"].text)
 
 
 def _build(folder: Folder) -> ModuleType:
