@@ -9,7 +9,6 @@ from stancegraph.graph.model.codebook import CameoCode, codebook
 from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance
 from stancegraph.loaders.extract.cast import Party
-from stancegraph.loaders.extract.days import said_on
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.modality import mood
@@ -65,7 +64,6 @@ class Writer:
         evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)
         if self.article.text[evidence.start : evidence.end] != evidence.exact:
             raise Unwritten("the quoted words are not in the article")
-        day, precision = said_on(tree, event, self.article.published_on)
         return Stance(
             actor=holder.actor,
             target=aim.target,
@@ -74,8 +72,7 @@ class Writer:
             goldstein=code.goldstein,
             plover=code.plover,
             cameo=code.cameo,
-            said_on=day,
-            said_on_precision=precision,
+            said_on=self.article.published_on,
             evidence=evidence,
             modality=event.modality,
             condition=self._condition(tree, event),
