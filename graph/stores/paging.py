@@ -8,7 +8,7 @@ import neo4j
 from stancegraph.graph.stores.transact import read
 
 #: after every id
-END: Final = "\U0010ffff"
+_END: Final = "\U0010ffff"
 #: ends of windows that cut ids which are hashes into 256 of like size; the embedded engine finds what lies in a window
 #: by its index, but sorts all of it before it takes the first
 _ENDS: Final = tuple(f"{number:02x}" for number in range(256))
@@ -18,12 +18,12 @@ _SURE: Final = "\ud7ff"
 
 
 def pages(graph: neo4j.Driver, query: str, *, size: int) -> Iterator[list[tuple[Any, ...]]]:
-    """Rows of a query of the family `export_*` or `bulk_*`, by id, so many at a time.
+    """Rows of `quotes`, or of a query of the families `export_*` and `bulk_*`, by id, so many at a time.
 
     Raises:
         StoreUnreachable, StoreError: the graph does not answer.
     """
-    after, until = "", END
+    after, until = "", _END
     while True:
         page = read(graph, query, {"after_id": after, "until_id": until, "limit": size})
         if len(page) == size and page[-1][0] > _SURE:
@@ -33,8 +33,8 @@ def pages(graph: neo4j.Driver, query: str, *, size: int) -> Iterator[list[tuple[
             yield page
         if len(page) == size:
             after = page[-1][0]
-        elif until == END:
+        elif until == _END:
             return
         else:
             after = until
-        until = next((end for end in _ENDS if end > after), END)
+        until = next((end for end in _ENDS if end > after), _END)
