@@ -32,7 +32,7 @@ test-jvm: ## the contract of a graph on the embedded engine's Java build, for pl
 	$(PYTHON) -m venv .venv-jvm
 	.venv-jvm/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test,jvm]'
 	.venv-jvm/bin/python -m pip uninstall --quiet --yes arcadedb
-	.venv-jvm/bin/python -m pytest tests/graph/stores/test_contract.py -k embedded
+	.venv-jvm/bin/python -m pytest tests/graph/stores/test_contract.py tests/graph/stores/test_logs.py -k 'embedded or logs'
 
 check: install ## ruff, mypy, pyright, import contracts, Cypher linter
 	$(BIN)/ruff check .

@@ -1,7 +1,6 @@
 """The embedded engine: ArcadeDB in this process, answering Bolt on loopback."""
 
 import importlib
-import os
 import platform
 import random
 import socket
@@ -12,9 +11,10 @@ from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.model.errors import StoreError
 from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import write_groups
+from stancegraph.graph.stores.logs import direct_logs
 
-#: the native build, then the one that runs on Java
-BUILDS: Final = ("arcadedb", "arcadedb_embedded")
+#: the build that runs on Java, where somebody has installed it, then the native one; either opens the other's graphs
+BUILDS: Final = ("arcadedb_embedded", "arcadedb")
 USER: Final = "root"
 #: below the ports that systems hand out to clients
 PORTS: Final = range(20_000, 32_000)
@@ -94,9 +94,7 @@ def _create(server: Any) -> None:
 
 
 def _build(folder: Folder) -> ModuleType:
-    # the engine reads both when it is first imported, and has no other way to be told
-    os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
-    os.environ.setdefault("ARCADEDB_LOG_DIR", str(folder.log))
+    direct_logs(folder)
     for name in BUILDS:
         try:
             return importlib.import_module(name)

@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
@@ -40,7 +40,10 @@ FILLER = 200
 STANCES = 200_000
 #: articles of a small load into what the benchmark has loaded
 LATER = 100
-SERVER = Path(__file__).parent.parent / "neo4j" / "server.sh"
+ROOT = Path(__file__).parent.parent.parent
+SERVER = ROOT / "tools" / "neo4j" / "server.sh"
+#: a Python with the embedded engine's Java build, as `make test-jvm` leaves it
+ON_JAVA = ROOT / ".venv-jvm" / "bin" / "python"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,9 +195,13 @@ def _free_port() -> str:
 
 
 def rows() -> Iterator[Row]:
-    """The embedded engine, then a Neo4j server where Java and Maven are found."""
+    """The embedded engine, its Java build where it is, and a Neo4j server where Java and Maven are found."""
     with tempfile.TemporaryDirectory() as folder, open_graph(f"{folder}/graph") as graph:
         yield from _rows("embedded", measure(graph, STANCES))
+    if ON_JAVA.exists():
+        done = subprocess.run([ON_JAVA, __file__], capture_output=True, text=True, check=True)
+        for row in map(Row.read, done.stdout.splitlines()):
+            yield replace(row, what=row.what.replace("embedded", "embedded, Java build"))
     if shutil.which("java") and shutil.which("mvn"):
         with neo4j_server() as access, open_graph(**access) as graph:
             yield from _rows("Neo4j", measure(graph, STANCES))

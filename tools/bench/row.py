@@ -1,7 +1,7 @@
 """One measured figure."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +25,9 @@ class Row:
         """The row of a Markdown table."""
         shown = f"{self.value:,.0f}" if abs(self.value) >= 100 else f"{self.value:.3g}"
         return f"| {self.what} | {shown} | {self.unit} | {self.beside} |"
+
+    @classmethod
+    def read(cls, line: str) -> Self:
+        """What `line` wrote; the figure as it is shown."""
+        what, shown, unit, beside = (cell.strip() for cell in line.strip().strip("|").split("|"))
+        return cls(what=what, value=float(shown.replace(",", "")), unit=unit, beside=beside)

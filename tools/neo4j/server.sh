@@ -129,7 +129,8 @@ start() {
   set_password
   local entry
   entry=$(entry_point)
-  setsid nohup "$java" @"$home/run/classpath.args" -Xms"$heap" -Xmx"$heap" -XX:+UseG1GC \
+  # the collector that takes least of few cores
+  setsid nohup "$java" @"$home/run/classpath.args" -Xms"$heap" -Xmx"$heap" -XX:+UseParallelGC \
     -Dio.netty.tryReflectionSetAccessible=true "${flags[@]}" "$entry" \
     --home-dir="$home" --config-dir="$home/conf" >"$home/logs/console.log" 2>&1 </dev/null &
   pid=$!
