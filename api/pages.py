@@ -74,5 +74,6 @@ def stance_out(found: EvidencedStance) -> StanceOut:
         modality=first.modality,
         condition=first.condition,
         said_on=first.said_on,
+        said_on_precision=first.said_on_precision,
         evidence=[ProofOut.model_validate(one) for one in found.evidence],
     )

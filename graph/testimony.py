@@ -12,6 +12,7 @@ class Testimony(Voice):
     """A stance, one piece of its evidence, and the article that prints it.
 
     Attributes:
+        said_on_precision: day, month or year; a month and a year are told by their first day.
         recorded_at: when both the stance and this evidence were in the graph.
         superseded_at: when either of them ceased to count; None = both live.
         absent_from, absent_to: ISO moments of the times [from, to) between, in which one of them did not count.
@@ -24,6 +25,7 @@ class Testimony(Voice):
     code: str
     goldstein: float
     condition: str | None = None
+    said_on_precision: str = "day"
     effective_from: date | None = None
     start: int = 0
     end: int = 0
@@ -43,6 +45,11 @@ class Testimony(Voice):
     superseded_at: datetime | None = None
     absent_from: Sequence[str] = ()
     absent_to: Sequence[str] = ()
+
+    @property
+    def when(self) -> str:
+        """The day, month or year in which it was said: 2012-02-04, 2012-02, 2012."""
+        return self.said_on.isoformat()[: {"year": 4, "month": 7}.get(self.said_on_precision)]
 
     @property
     def holder_state(self) -> str:

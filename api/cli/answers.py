@@ -62,7 +62,7 @@ def _row(one: EvidencedStance) -> Sequence[object]:
     code = first.code if first.modality == "asserted" else f"{first.code} ({first.modality})"
     words = " ".join(first.exact.split())
     articles = len({evidence.article_id for evidence in one.evidence})
-    return first.actor_name, code, first.target_name, first.said_on, f'"{words}"', first.speaker_name, articles
+    return first.actor_name, code, first.target_name, first.when, f'"{words}"', first.speaker_name, articles
 
 
 def position(
@@ -88,7 +88,7 @@ def position(
     overturning = {voice.stance_id for voice in held.overturned_by}
     rows = [
         [
-            voice.said_on,
+            voice.when,
             voice.code,
             f'"{" ".join(voice.exact.split())}"',
             "yes" if voice.stance_id in overturning else "",
@@ -140,7 +140,7 @@ def timeline(actor: Actor, target: Target, graph: options.Location = None, as_js
     if as_json:
         print_json(found)
         return
-    print_table(["said on", "stance", "words"], [[one.said_on, one.code, f'"{one.exact}"'] for one in found])
+    print_table(["said on", "stance", "words"], [[one.when, one.code, f'"{one.exact}"'] for one in found])
 
 
 def dyad(actor: Actor, target: Target, graph: options.Location = None, as_json: options.Json = False) -> None:

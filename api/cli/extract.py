@@ -98,6 +98,7 @@ def stance_record(stance: Stance) -> dict[str, Any]:
         "target_kind": target_kind(target),
         "target_country": target.country,
         "said_on": stance.said_on.isoformat(),
+        "said_on_precision": stance.said_on_precision,
         "directness": evidence.directness,
         "distance": evidence.distance,
         "confidence": evidence.confidence.total,

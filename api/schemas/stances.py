@@ -21,6 +21,7 @@ class ClaimOut(Out):
     modality: str = Field(examples=["asserted"])
     condition: str | None
     said_on: date
+    said_on_precision: str = Field(examples=["day"])
 
 
 class ProofOut(Out):

@@ -4,7 +4,6 @@
 // returns: evidence_id string
 // returns: plover string
 // returns: cameo string
-// returns: said_on_precision string
 // returns: effective_to date
 // returns: prefix string
 // returns: suffix string
@@ -30,7 +29,6 @@ OPTIONAL MATCH (evidence)-[:SPOKEN_BY]->(speaker:Actor)
 RETURN evidence.id AS evidence_id,
        stance.plover AS plover,
        stance.cameo AS cameo,
-       stance.saidOnPrecision AS said_on_precision,
        stance.effectiveTo AS effective_to,
        evidence.prefix AS prefix,
        evidence.suffix AS suffix,

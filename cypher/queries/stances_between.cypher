@@ -21,6 +21,7 @@
 // returns: modality string
 // returns: condition string
 // returns: said_on date
+// returns: said_on_precision string
 // returns: effective_from date
 // returns: start integer
 // returns: end integer
@@ -67,6 +68,7 @@ RETURN stance.id AS stance_id,
        stance.modality AS modality,
        stance.condition AS condition,
        stance.saidOn AS said_on,
+       stance.saidOnPrecision AS said_on_precision,
        stance.effectiveFrom AS effective_from,
        evidence.start AS start,
        evidence.end AS end,

@@ -30,7 +30,6 @@ class Details:
     evidence_id: str
     plover: str
     cameo: str
-    said_on_precision: str
     effective_to: date | None
     prefix: str
     suffix: str

@@ -12,7 +12,7 @@ from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.author import find_author
 from stancegraph.loaders.extract.build import Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Roll
-from stancegraph.loaders.extract.coherence import settle_demands
+from stancegraph.loaders.extract.coherence import settle_days, settle_demands
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.gate import gate
@@ -77,11 +77,6 @@ class RuleExtractor:
 
     def explain(self, article: Article) -> list[Trace]:
         """What each stage found, sentence by sentence."""
-        traces = self._traces(article)
-        settled = iter(settle_demands([stance for trace in traces for stance in trace.stances]))
-        return [replace(trace, stances=tuple(islice(settled, len(trace.stances)))) for trace in traces]
-
-    def _traces(self, article: Article) -> list[Trace]:
         mentions = list(self._authority.spot(article.text, on=article.published_on))
         cast = Cast(article.text, self._authority, self._lexicon, Roll(mentions))
         cast.author = find_author(article, cast)
@@ -98,7 +93,10 @@ class RuleExtractor:
             Aims(cast, ledger, self._lexicon),
             Writer(article, article.id, self._lexicon, self.version, short),
         )
-        return [self._settle(builder, reads, n) for n in range(len(reads))]
+        traces = [self._trace(builder, reads, n) for n in range(len(reads))]
+        found = settle_demands([stance for trace in traces for stance in trace.stances])
+        settled = iter(settle_days(found, builder.writer.dated))
+        return [replace(trace, stances=tuple(islice(settled, len(trace.stances)))) for trace in traces]
 
     def _glance(self, text: str, cast: Cast, quoted: Quotations, sentence: Sentence) -> _Read:
         """Actors and cues of a sentence, without a parse."""
@@ -126,7 +124,7 @@ class RuleExtractor:
             read.events = Reader(tree, self._lexicon).events()
             read.events.extend(evaluations(tree, self._lexicon, read.events))
 
-    def _settle(self, builder: Builder, reads: Sequence[_Read], n: int) -> Trace:
+    def _trace(self, builder: Builder, reads: Sequence[_Read], n: int) -> Trace:
         read = reads[n]
         sentence = read.sentence
         if read.tree is None:

@@ -1,7 +1,7 @@
 """A stance in writing: confidence, the codebook's row, polarity, and the evidence gate."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.article import Article
@@ -9,6 +9,7 @@ from stancegraph.graph.model.codebook import CameoCode, codebook
 from stancegraph.graph.model.stance import CONTEXT as CONTEXT_LENGTH
 from stancegraph.graph.model.stance import Confidence, Evidence, Stance
 from stancegraph.loaders.extract.cast import Party
+from stancegraph.loaders.extract.days import said_on
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.modality import mood
@@ -35,13 +36,18 @@ class Unwritten(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes the stances of one article."""
+    """Writes the stances of one article.
+
+    Attributes:
+        dated: the evidence whose clause names the day of its stance.
+    """
 
     article: Article
     article_id: str
     lexicon: Lexicon
     version: str
     short: bool
+    dated: set[Evidence] = field(default_factory=set)
 
     def stance(
         self, sentence: Sentence, tree: Tree, event: Event, holder: Party, aim: Aim, chain: Sequence[Party]
@@ -64,6 +70,10 @@ class Writer:
         evidence = self._evidence(sentence, tree, event, holder, aim, chain, confidence)
         if self.article.text[evidence.start : evidence.end] != evidence.exact:
             raise Unwritten("the quoted words are not in the article")
+        named = said_on(tree, event, self.article.published_on)
+        if named is not None:
+            self.dated.add(evidence)
+        day, precision = named or (self.article.published_on, "day")
         return Stance(
             actor=holder.actor,
             target=aim.target,
@@ -72,7 +82,8 @@ class Writer:
             goldstein=code.goldstein,
             plover=code.plover,
             cameo=code.cameo,
-            said_on=self.article.published_on,
+            said_on=day,
+            said_on_precision=precision,
             evidence=evidence,
             modality=event.modality,
             condition=self._condition(tree, event),

@@ -1,12 +1,13 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import neo4j
 import pytest
-from world import DRAFT, FRANCE, MINISTER, RUSSIA, SHELLING, SYRIA, load, world
+from world import DRAFT, FRANCE, MINISTER, RUSSIA, SHELLING, SYRIA, claim, load, world
 
 from stancegraph.graph.changes import changes
 from stancegraph.graph.judgements import judge, judgements, withdraw
-from stancegraph.graph.model import Vote
+from stancegraph.graph.model import Article, Vote
 from stancegraph.graph.model.errors import BadParameter, NotFound
 from stancegraph.graph.model.judgement import Judgement, Recoding
 from stancegraph.graph.questions.holding import camps_on, position_on
@@ -14,6 +15,7 @@ from stancegraph.graph.questions.words import to_review
 from stancegraph.graph.stances import actor_stances, stance
 from stancegraph.graph.stores import VoteWriter, run_checks
 from stancegraph.graph.stores.transact import read
+from stancegraph.graph.testimony import Testimony
 from stancegraph.graph.votes import votes_on
 
 DAY = date(2012, 2, 5)
@@ -96,6 +98,22 @@ def test_a_recoded_stance_is_replaced_with_its_evidence(graph: neo4j.Driver) -> 
         one.code for one in actor_stances(graph, "RUS") if one.said_on == date(2012, 2, 4) and one.is_known(None)
     ] == ["OPPOSES"]
     assert run_checks(graph) == []
+
+
+def test_the_day_that_a_reviewer_gives_is_a_day(graph: neo4j.Driver) -> None:
+    article = Article(text="Report\n\nRussia opposed the draft.", published_on=DAY)
+    said = claim(article, "Russia opposed the draft", RUSSIA, "OPPOSES", DRAFT, -1)
+    told = replace(said, said_on=date(2012, 1, 1), said_on_precision="month")
+    load(graph, [(article, [told])])
+    assert [one.when for one in actor_stances(graph, "RUS")] == ["2012-01"]
+    judge(graph, word("stance", told.id, "recode", recoding=Recoding(code="REJECTS")))
+    assert [(one.code, one.when) for one in live(graph)] == [("REJECTS", "2012-01")]
+    judge(graph, word("stance", told.id, "recode", recoding=Recoding(said_on=date(2012, 1, 4))))
+    assert [(one.code, one.when) for one in live(graph)] == [("OPPOSES", "2012-01-04")]
+
+
+def live(graph: neo4j.Driver) -> list[Testimony]:
+    return [one for one in actor_stances(graph, "RUS") if one.is_known(None)]
 
 
 def test_a_recoded_stance_of_a_merged_actor_stays_with_it(graph: neo4j.Driver) -> None:

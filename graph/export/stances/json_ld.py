@@ -119,7 +119,7 @@ def _stance(evidence: list[Record]) -> dict[str, object]:
         modality=said.modality,
         condition=said.condition,
         saidOn=said.said_on,
-        saidOnPrecision=more.said_on_precision,
+        saidOnPrecision=said.said_on_precision,
         effectiveFrom=said.effective_from,
         effectiveTo=more.effective_to,
         wasDerivedFrom=sorted({_urn("article", one.said.article_id) for one in evidence}),
