@@ -43,6 +43,15 @@ def said_on(tree: Tree, event: Event, published_on: date) -> tuple[date, str] | 
     return None
 
 
+def tells_when(tree: Tree, i: int) -> bool:
+    """Whether a phrase with that head names a day: `on Thursday`, `on 12 November`."""
+    if tree.preposition(i) != "on" or tree.deps[i] not in OBLIQUES | {"nmod"}:
+        return False
+    words = [tree.lower[k].strip(".,") for k in tree.subtree(i)]
+    dated = any(_month(word) for word in words) and any(map(_DAY.fullmatch, words))
+    return len(words) <= _LONGEST and (dated or not set(_WEEKDAYS).isdisjoint(words))
+
+
 def _phrases(tree: Tree, event: Event) -> Iterator[int]:
     """Heads of phrases that may say when, those of the cue first, then those of the verbs above it."""
     for verb, first in _verbs(tree, event):

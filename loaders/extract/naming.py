@@ -1,5 +1,6 @@
 """The name of a thing as people can read it: the words of its phrase without articles, clauses and what follows a comma."""
 
+from stancegraph.loaders.extract.days import tells_when
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.phrases import content_head
 from stancegraph.loaders.extract.tree import Tree
@@ -57,16 +58,26 @@ def readable(tree: Tree, head: int, lexicon: Lexicon) -> list[str]:
 def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> list[str]:
     """The words of these indices that make a name, up to the first comma after the head, and to a clause unless it is asked for."""
     kept: list[int] = []
+    passed = {k for i in phrase if i > head and tells_when(tree, i) for k in tree.subtree(i)}
     for k in phrase:
         if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE)):
             break
-        if tree.lower[k] in _DAYS or (k < head and tree.tags[k] == "RB" and not kept):
+        if k in passed or tree.lower[k] in _DAYS or (k < head and tree.tags[k] == "RB" and not kept):
             continue
-        if tree.lower[k] in _JOINTS or (tree.tags[k] not in _NO_WORDS and tree.lower[k] not in STOP):
+        if tree.lower[k] in _JOINTS or _is_first_part(tree, k) or _is_word(tree, k):
             kept.append(k)
     kept = kept[:_LONGEST]
     while kept and (tree.lower[kept[-1]] in _JOINTS | STOP or tree.tags[kept[-1]] in {"IN", "CC", "TO", "DT"}):
         kept.pop()
-    while kept and tree.lower[kept[0]] in _JOINTS | STOP:
+    while kept and tree.lower[kept[0]] in _JOINTS | STOP and not _is_first_part(tree, kept[0]):
         kept.pop(0)
     return [tree.words[k] for k in kept]
+
+
+def _is_word(tree: Tree, k: int) -> bool:
+    return tree.tags[k] not in _NO_WORDS and tree.lower[k] not in STOP
+
+
+def _is_first_part(tree: Tree, k: int) -> bool:
+    """`no` in `the no-fly zone`."""
+    return tree.lower[k] == "no" and k + 1 < len(tree) and tree.words[k + 1] == "-"

@@ -87,3 +87,16 @@ def test_a_headline_has_the_day_that_the_article_names(read: Read) -> None:
 def test_background_and_one_of_several_days_leave_the_headline_alone(read: Read, told: str) -> None:
     first = read("Chad attacks Sudan\n\n" + told, on=FRIDAY)[0]
     assert (first.code, first.said_on) == ("ATTACKS", FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Canada voiced its opposition to the tariff on Thursday.", "tariff"),
+        ("Iraq repeated its support for the ceasefire on 12 November.", "ceasefire"),
+        ("Norway reiterated its support for the no-fly zone over Libya.", "no fly zone over Libya"),
+        ("Peru condemned the raid on Tyre.", "raid on Tyre"),
+    ],
+)
+def test_a_day_stands_in_no_name(read: Read, text: str, name: str) -> None:
+    assert [one.target.name for one in read(text, on=FRIDAY)] == [name]
