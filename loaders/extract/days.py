@@ -60,6 +60,17 @@ def _phrases(tree: Tree, event: Event) -> Iterator[int]:
             subjects = [k for k in tree.kids(verb, "nsubj", "nsubj:pass") if k in tree.named]
             for word in (verb, *subjects):
                 yield from (k for k in tree.kids(word, "advmod", *OBLIQUES) if k < verb or not first)
+            if not first:
+                yield from _under_nouns(tree, verb)
+
+
+def _under_nouns(tree: Tree, verb: int) -> Iterator[int]:
+    """`imposed sanctions on two ministers last month`, with the month below the ministers."""
+    todo = tree.kids(verb, "obj", *OBLIQUES)
+    while todo:
+        noun = todo.pop()
+        yield from tree.kids(noun, "nmod:unmarked")
+        todo.extend(tree.kids(noun, "nmod"))
 
 
 def _verbs(tree: Tree, event: Event) -> Iterator[tuple[int, bool]]:

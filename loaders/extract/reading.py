@@ -83,6 +83,8 @@ class Reader:
         if match.frame.operator:
             return self._operate(i, match, depth)
         self._bury(match.args, purpose=match.frame.code == "CONSULTS")
+        if match.frame.code == "DENIES":
+            self._bury_denied(match.args)
         return [self._plain(i, match)]
 
     def _bury(self, args: Arguments, *, purpose: bool = False) -> None:
@@ -97,6 +99,14 @@ class Reader:
             for k in heads:
                 if self.tree.tags[k] == "VBG":
                     self.consumed.update(self._verbs_below(k))
+
+    def _bury_denied(self, args: Arguments) -> None:
+        """`rejected allegations that it had armed X`: what is only alleged is not done."""
+        subject = () if args.subject is None else (args.subject,)
+        for noun in (*subject, *args.objects, *(k for heads in args.obliques.values() for k in heads)):
+            for clause in self.tree.kids(noun, "acl", "acl:relcl", "ccomp"):
+                if self.tree.kids(clause, "mark"):
+                    self.consumed.update(self._verbs_below(clause))
 
     def _verbs_below(self, i: int) -> list[int]:
         return [k for k in self.tree.subtree(i) if self.tree.tags[k].startswith("V")]

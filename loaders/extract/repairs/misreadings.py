@@ -16,6 +16,20 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     _joined_subject(tree, i)
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
+    _charge_d_affaires(tree, i)
+
+
+def _charge_d_affaires(tree: Tree, i: int) -> None:
+    """`summoned the charge d'affaires`, with the charge as what was summoned: nobody is charged."""
+    charge = i - 1
+    if tree.lower[i] != "d'affaires" or charge < 0 or tree.heads[charge] == i:
+        return
+    head, dep = tree.heads[charge], tree.deps[charge]
+    tree.tags[i] = "NN"
+    move(tree, i, i if head == charge else head, dep)
+    for k in [charge, *tree.children[charge]]:
+        if k != i:
+            move(tree, k, i, "compound" if k == charge else tree.deps[k])
 
 
 def _plural(tree: Tree, i: int) -> None:
