@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got"})
+_VOTE = frozenset({"vote", "votes", "voted", "voting"})
+_BALLOT = frozenset({"yes", "aye", "yea", "no", "nay", "against"})
 
 
 def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
@@ -17,6 +19,21 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
     _charge_d_affaires(tree, i)
+    _persona_non_grata(tree, i)
+    _ballot(tree, i)
+
+
+def _persona_non_grata(tree: Tree, i: int) -> None:
+    """`declared the envoy persona non grata`, with an object of its own in `grata`."""
+    if i > 1 and tree.lower[i - 2 : i + 1] == ["persona", "non", "grata"] and tree.heads[i - 2] != i:
+        move(tree, i, i - 2, "flat")
+
+
+def _ballot(tree: Tree, i: int) -> None:
+    """`Mali voted no` and `voted against`, as a determiner and a preposition: they are what was voted."""
+    alone = i > 0 and tree.heads[i] == i - 1 and not tree.children[i]
+    if alone and tree.lower[i - 1] in _VOTE and tree.lower[i] in _BALLOT:
+        tree.deps[i], tree.tags[i] = "obj", "NN"
 
 
 def _charge_d_affaires(tree: Tree, i: int) -> None:
