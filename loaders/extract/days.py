@@ -69,8 +69,10 @@ def _under_nouns(tree: Tree, verb: int) -> Iterator[int]:
     todo = tree.kids(verb, "obj", *OBLIQUES)
     while todo:
         noun = todo.pop()
-        yield from tree.kids(noun, "nmod:unmarked")
-        todo.extend(tree.kids(noun, "nmod"))
+        below = tree.kids(noun, "nmod")
+        # `lifted sanctions on Syria in May`: a state has no month
+        yield from (*tree.kids(noun, "nmod:unmarked"), *(below if tree.tags[noun].startswith("NNP") else ()))
+        todo.extend(below)
 
 
 def _verbs(tree: Tree, event: Event) -> Iterator[tuple[int, bool]]:
