@@ -44,6 +44,17 @@ def coordinated_gerund(tree: Tree, i: int) -> None:
     move(tree, noun, i, "obj")
 
 
+def trailing_gerund(tree: Tree, i: int) -> None:
+    """`signed a pact with China, alarming Australia`, read as one with an alarming Australia: a clause follows the comma."""
+    name = tree.heads[i]
+    if tree.tags[i] != "VBG" or tree.deps[i] != "amod" or i == 0 or tree.lower[i - 1] != "," or name not in tree.named:
+        return
+    verb = next((k for k in tree.ancestors(name) if tree.tags[k].startswith("V")), None)
+    if tree.deps[name] == "conj" and verb is not None and verb < i and not tree.kids(name, "cc"):
+        move(tree, i, verb, "advcl")
+        move(tree, name, i, "obj")
+
+
 def clause_of_text(tree: Tree, i: int) -> None:
     """`vetoed a motion calling for talks`, read as vetoing while calling: what follows a text without a comma is what it says."""
     if (

@@ -10,6 +10,7 @@ from stancegraph.loaders.extract.repairs.clauses import (
     extraposed_relative,
     listed_names,
     listed_subjects,
+    trailing_gerund,
 )
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
 from stancegraph.loaders.extract.repairs.misreadings import correct
@@ -57,6 +58,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         clause_after(tree, i)
         contrast(tree, i)
         after_gerund(tree, i)
+        trailing_gerund(tree, i)
         clause_of_text(tree, i)
         extraposed_relative(tree, i)
         listed_names(tree, i)

@@ -71,7 +71,7 @@ def clause_after(tree: Tree, i: int) -> None:
         return
     noun = _top_noun(tree, i)
     above = tree.heads[noun]
-    marks = [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
+    marks = _conjunctions(tree, noun)
     if not marks or tree.deps[noun] not in {"obl", "nmod"} or noun in tree.subtree(i) or i in tree.subtree(noun):
         return
     # `recalled its envoys after Chad sanctioned Niger`: the envoys are what is recalled
@@ -82,9 +82,14 @@ def clause_after(tree: Tree, i: int) -> None:
         move(tree, k, above, "obj")
     move(tree, noun, i, "nsubj")
     move(tree, marks[0], i, "mark")
-    if tree.heads[i] != above and above not in tree.subtree(i):
-        move(tree, i, above, "advcl")
+    verb = next((k for k in (above, *tree.ancestors(above)) if tree.tags[k].startswith("V")), above)
+    if tree.heads[i] != verb and verb not in tree.subtree(i):
+        move(tree, i, verb, "advcl")
     tree.deps[i] = "advcl"
+
+
+def _conjunctions(tree: Tree, noun: int) -> list[int]:
+    return [k for k in tree.kids(noun, "case") if tree.lower[k] in _CONJUNCTIONS]
 
 
 def _top_noun(tree: Tree, i: int) -> int:
@@ -94,6 +99,7 @@ def _top_noun(tree: Tree, i: int) -> int:
         tree.heads[noun] < i
         and tree.tags[tree.heads[noun]].startswith("N")
         and tree.deps[noun] in {"compound", "flat", "nmod", "nmod:poss", "conj"}
+        and not _conjunctions(tree, noun)
     ):
         noun = tree.heads[noun]
     return noun
