@@ -58,15 +58,15 @@ def test_a_named_query_gives_the_rows_of_the_driver(server: neo4j.Driver, notebo
 def test_a_sentence_is_read_along_each_edge(server: neo4j.Driver, notebook: "py2neo.Graph") -> None:
     found = [list(record.values()) for record in notebook.query(SENTENCES)]
     assert found == [list(record.values()) for record in server.execute_query(SENTENCES).records]
-    assert ["France", "EXPELS", "Syria", 2] in found
+    assert ["United States", "DEMANDS", "Syria", 3] in found
 
 
 def test_a_subgraph_holds_actors_targets_and_counted_edges(server: neo4j.Driver) -> None:
-    found = ours.subgraph(stances(server, Filters(actor_id="FRA", target_id="SYR", codes=("EXPELS",))).items)
-    assert {(node["name"], *node.labels) for node in found.nodes} == {("France", "Actor"), ("Syria", "Actor")}
+    found = ours.subgraph(stances(server, Filters(actor_id="USA", target_id="SYR", codes=("DEMANDS",))).items)
+    assert {(node["name"], *node.labels) for node in found.nodes} == {("United States", "Actor"), ("Syria", "Actor")}
     ((edge,),) = [tuple(found.relationships)]
-    assert (type(edge).__name__, edge["count"], len(edge["stanceIds"])) == ("EXPELS", 2, 2)
-    assert (edge.start_node["id"], edge.end_node["id"]) == ("FRA", "SYR")
+    assert (type(edge).__name__, edge["count"], len(edge["stanceIds"])) == ("DEMANDS", 3, 3)
+    assert (edge.start_node["id"], edge.end_node["id"]) == ("USA", "SYR")
     assert found.graph is None
 
 
