@@ -24,6 +24,8 @@ _ASIDE: Final = frozenset({"next", "coming", "following", "previous", "every", "
 _LONGEST: Final = 7
 #: days after which a date without its year is of a year that nobody can tell
 _RECENT: Final = 300
+#: relations of a phrase that may say when
+_WHEN: Final = OBLIQUES | {"nmod"}
 _DAY = re.compile(r"([12]?\d|3[01])(st|nd|rd|th)?")
 _YEAR = re.compile(r"(19|20)\d\d")
 
@@ -45,7 +47,7 @@ def said_on(tree: Tree, event: Event, published_on: date) -> tuple[date, str] | 
 
 def tells_when(tree: Tree, i: int) -> bool:
     """Whether a phrase with that head names a day: `on Thursday`, `on 12 November`."""
-    if tree.preposition(i) != "on" or tree.deps[i] not in OBLIQUES | {"nmod"}:
+    if tree.deps[i] not in _WHEN or tree.preposition(i) != "on":
         return False
     words = [tree.lower[k].strip(".,") for k in tree.subtree(i)]
     dated = any(_month(word) for word in words) and any(map(_DAY.fullmatch, words))

@@ -25,14 +25,16 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
 
 def _persona_non_grata(tree: Tree, i: int) -> None:
     """`declared the envoy persona non grata`, with an object of its own in `grata`."""
-    if i > 1 and tree.lower[i - 2 : i + 1] == ["persona", "non", "grata"] and tree.heads[i - 2] != i:
+    before = tree.lower[i - 2 : i] if tree.lower[i] == "grata" and i > 1 else []
+    if before == ["persona", "non"] and tree.heads[i - 2] != i:
         move(tree, i, i - 2, "flat")
 
 
 def _ballot(tree: Tree, i: int) -> None:
     """`Mali voted no` and `voted against`, as a determiner and a preposition: they are what was voted."""
-    alone = i > 0 and tree.heads[i] == i - 1 and not tree.children[i]
-    if alone and tree.lower[i - 1] in _VOTE and tree.lower[i] in _BALLOT:
+    if tree.lower[i] not in _BALLOT or i == 0 or tree.lower[i - 1] not in _VOTE:
+        return
+    if tree.heads[i] == i - 1 and not tree.children[i]:
         tree.deps[i], tree.tags[i] = "obj", "NN"
 
 
