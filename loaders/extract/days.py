@@ -37,7 +37,7 @@ def said_on(tree: Tree, event: Event, published_on: date) -> tuple[date, str] | 
     no day is after that of publication.
     """
     for k in _phrases(tree, event):
-        words = [tree.lower[j].strip(".,") for j in tree.subtree(k)]
+        words = _words(tree, k)
         if len(words) <= _LONGEST and tree.preposition(k) in {"", "on", "in"}:
             found = named_day([word for word in words if word], published_on)
             if found is not None:
@@ -49,9 +49,13 @@ def tells_when(tree: Tree, i: int) -> bool:
     """Whether a phrase with that head names a day: `on Thursday`, `on 12 November`."""
     if tree.deps[i] not in _WHEN or tree.preposition(i) != "on":
         return False
-    words = [tree.lower[k].strip(".,") for k in tree.subtree(i)]
+    words = _words(tree, i)
     dated = any(_month(word) for word in words) and any(map(_DAY.fullmatch, words))
     return len(words) <= _LONGEST and (dated or not set(_WEEKDAYS).isdisjoint(words))
+
+
+def _words(tree: Tree, i: int) -> list[str]:
+    return [tree.lower[k].strip(".,") for k in tree.subtree(i)]
 
 
 def _phrases(tree: Tree, event: Event) -> Iterator[int]:

@@ -22,6 +22,7 @@ from stancegraph.loaders.extract.repairs.participles import (
     subject_of_modifier,
 )
 from stancegraph.loaders.extract.repairs.roots import name_as_verb, noun_root, second_root
+from stancegraph.loaders.extract.repairs.set_phrases import set_phrase
 from stancegraph.loaders.extract.repairs.subjects import (
     after_gerund,
     clause_after,
@@ -43,6 +44,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         headline_future(tree)
     for i in range(len(tree)):
         correct(tree, i, verb_of)
+        set_phrase(tree, i)
         day_of_noun(tree, i)
         auxiliary(tree, i)
         perfect(tree, i, verb_of)

@@ -55,6 +55,10 @@ def test_words_name_no_day_that_is_known(words: str) -> None:
         ("Togo's president told reporters on Sunday that his country supports the deal.", "SUPPORTS",
          date(2026, 11, 15)),
         ("In 1982 Israel invaded Lebanon.", "ATTACKS", date(1982, 1, 1)),
+        # the parse hangs the day on a noun
+        ("Britain imposed sanctions on two Israeli ministers last month.", "SANCTIONS", date(2026, 10, 1)),
+        ("Japan lifted its sanctions on Syria in May 2025.", "CONCEDES", date(2025, 5, 1)),
+        ("Zambia rejected the deal with Malawi last year.", "REJECTS", date(2025, 1, 1)),
         # since when, or still to come: told on the day of publication
         ("Chad has opposed the treaty since Monday.", "OPPOSES", FRIDAY),
         ("Japan will impose sanctions on North Korea on Monday, Foreign Minister Taro Kono said.", "THREATENS", FRIDAY),
