@@ -11,10 +11,11 @@ from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.model.errors import StoreError
 from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import write_groups
-from stancegraph.graph.stores.logs import direct_logs
+from stancegraph.graph.stores.logs import direct_java_logs, direct_logs
 
 #: the build that runs on Java, where somebody has installed it, then the native one; either opens the other's graphs
-BUILDS: Final = ("arcadedb_embedded", "arcadedb")
+JAVA_BUILD: Final = "arcadedb_embedded"
+BUILDS: Final = (JAVA_BUILD, "arcadedb")
 USER: Final = "root"
 #: below the ports that systems hand out to clients
 PORTS: Final = range(20_000, 32_000)
@@ -97,9 +98,12 @@ def _build(folder: Folder) -> ModuleType:
     direct_logs(folder)
     for name in BUILDS:
         try:
-            return importlib.import_module(name)
+            build = importlib.import_module(name)
         except ImportError:
             continue
+        if name == JAVA_BUILD:
+            direct_java_logs(folder)
+        return build
     raise StoreError(
         f"no embedded engine for {platform.system()} {platform.machine()}: install stancegraph[jvm] (needs no Java of "
         "its own), or name a Neo4j with --graph bolt://HOST:7687"

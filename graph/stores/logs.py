@@ -20,9 +20,13 @@ java.util.logging.FileHandler.formatter = java.util.logging.SimpleFormatter
 
 
 def direct_logs(folder: Folder) -> None:
-    """Tell the builds, before the first of them starts; they have no other way to be told. OSError as of any file."""
+    """Tell the builds, before one is imported; they have no other way to be told."""
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
     os.environ.setdefault("ARCADEDB_LOG_DIR", str(folder.log))
+
+
+def direct_java_logs(folder: Folder) -> None:
+    """Tell the Java build, before it starts; it reads a file. OSError as of any file."""
     folder.log.mkdir(exist_ok=True)
     settings = folder.log / "java-logging.properties"
     settings.write_text(SETTINGS.format(pattern=_pattern(folder.log / "java.log")), "ascii")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stancegraph.loaders.extract.arguments import Arguments, verb_arguments
+from stancegraph.loaders.extract.arguments import verb_arguments
 from stancegraph.loaders.extract.event import Event, changed
 from stancegraph.loaders.extract.frame import Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
@@ -13,14 +13,13 @@ from stancegraph.loaders.extract.moods import awaited, moody
 from stancegraph.loaders.extract.operators import default, outcome
 from stancegraph.loaders.extract.phrases import content_head
 from stancegraph.loaders.extract.slots import fill, holder_of, targets_of
+from stancegraph.loaders.extract.told import told
 from stancegraph.loaders.extract.tree import Tree
 
 #: operators over operators over ...: more than this is a fault of the parse
 _DEPTH = 6
 #: operators whose target is the one who is to act, not the one to whom it would be done
 _ADDRESSED = frozenset({"DEMAND", "APPEAL"})
-#: `is proud to announce that`: what is announced is told
-_ANNOUNCING = frozenset({"announce", "say", "report", "declare", "confirm"})
 _OVER = ("inf", "ing", "that", "obj")
 
 
@@ -82,34 +81,8 @@ class Reader:
         self.consumed.update({i, *match.taken})
         if match.frame.operator:
             return self._operate(i, match, depth)
-        self._bury(match.args, purpose=match.frame.code == "CONSULTS")
-        if match.frame.code == "DENIES":
-            self._bury_denied(match.args)
+        self.consumed.update(told(self.tree, self.lexicon, match.args, match.frame.code))
         return [self._plain(i, match)]
-
-    def _bury(self, args: Arguments, *, purpose: bool = False) -> None:
-        """What a plain frame is about is told, not done: `accused X of supplying arms` is no delivery.
-
-        With a `purpose` the infinitive is done as well: `called X to congratulate him`.
-        """
-        for clause in (None if purpose else args.inf, args.that, args.ing):
-            if clause is not None and self.lexicon.verb_of.get(self.tree.lower[clause]) not in _ANNOUNCING:
-                self.consumed.update(self._verbs_below(clause))
-        for heads in args.obliques.values():
-            for k in heads:
-                if self.tree.tags[k] == "VBG":
-                    self.consumed.update(self._verbs_below(k))
-
-    def _bury_denied(self, args: Arguments) -> None:
-        """`rejected allegations that it had armed X`: what is only alleged is not done."""
-        subject = () if args.subject is None else (args.subject,)
-        for noun in (*subject, *args.objects, *(k for heads in args.obliques.values() for k in heads)):
-            for clause in self.tree.kids(noun, "acl", "acl:relcl", "ccomp"):
-                if self.tree.kids(clause, "mark"):
-                    self.consumed.update(self._verbs_below(clause))
-
-    def _verbs_below(self, i: int) -> list[int]:
-        return [k for k in self.tree.subtree(i) if self.tree.tags[k].startswith("V")]
 
     def _plain(self, i: int, match: Match) -> Event:
         frame, tree = match.frame, self.tree
@@ -165,7 +138,7 @@ class Reader:
         result = default(match.frame.operator)
         if result.code == "drop" or upper.cameo == "-":
             return []
-        self._bury(match.args)
+        self.consumed.update(told(self.tree, self.lexicon, match.args))
         places = (*(match.frame.over or _OVER), "inf.obj", "that.subj")
         extra = tuple(group for place in places if (group := tuple(fill(self.tree, place, match.args))))
         return [
