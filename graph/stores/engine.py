@@ -1,7 +1,5 @@
 """The embedded engine: ArcadeDB in this process, answering Bolt on loopback."""
 
-import importlib
-import platform
 import random
 import socket
 from types import ModuleType
@@ -9,13 +7,10 @@ from typing import Any, Final
 
 from stancegraph.cypher.catalog import load_all
 from stancegraph.graph.model.errors import StoreError
+from stancegraph.graph.stores.builds import load_build
 from stancegraph.graph.stores.folder import EMBEDDED_DATABASE, Folder
 from stancegraph.graph.stores.groups import write_groups
-from stancegraph.graph.stores.logs import direct_java_logs, direct_logs
 
-#: the build that runs on Java, where somebody has installed it, then the native one; either opens the other's graphs
-JAVA_BUILD: Final = "arcadedb_embedded"
-BUILDS: Final = (JAVA_BUILD, "arcadedb")
 USER: Final = "root"
 #: below the ports that systems hand out to clients
 PORTS: Final = range(20_000, 32_000)
@@ -41,7 +36,7 @@ def start(folder: Folder) -> tuple[Any, int, int]:
     Raises:
         StoreError: no build of the engine is installed, or it does not start.
     """
-    build = _build(folder)
+    build = load_build(folder)
     write_groups(folder)
     failure: Exception | None = None
     for _ in range(TRIES):
@@ -92,22 +87,6 @@ def _create(server: Any) -> None:
     database = server.get_database(EMBEDDED_DATABASE)
     with database.transaction():
         database.command("opencypher", load_all("embedded")["first_labels"].text)
-
-
-def _build(folder: Folder) -> ModuleType:
-    direct_logs(folder)
-    for name in BUILDS:
-        try:
-            build = importlib.import_module(name)
-        except ImportError:
-            continue
-        if name == JAVA_BUILD:
-            direct_java_logs(folder)
-        return build
-    raise StoreError(
-        f"no embedded engine for {platform.system()} {platform.machine()}: install stancegraph[jvm] (needs no Java of "
-        "its own), or name a Neo4j with --graph bolt://HOST:7687"
-    )
 
 
 def _free_port() -> int:

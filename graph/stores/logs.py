@@ -2,7 +2,6 @@
 
 import json
 import os
-import shlex
 from pathlib import Path
 from typing import Final
 
@@ -25,12 +24,12 @@ def direct_logs(folder: Folder) -> None:
     os.environ.setdefault("ARCADEDB_LOG_DIR", str(folder.log))
 
 
-def direct_java_logs(folder: Folder) -> None:
-    """Tell the Java build, before it starts; it reads a file. OSError as of any file."""
+def java_logs(folder: Folder) -> str:
+    """The argument that tells Java, which reads a file. OSError as of any file."""
     folder.log.mkdir(exist_ok=True)
     settings = folder.log / "java-logging.properties"
     settings.write_text(SETTINGS.format(pattern=_pattern(folder.log / "java.log")), "ascii")
-    os.environ.setdefault("ARCADEDB_JVM_ARGS", shlex.quote(f"-Djava.util.logging.config.file={settings}"))
+    return f"-Djava.util.logging.config.file={settings}"
 
 
 def _pattern(path: Path) -> str:
