@@ -7,7 +7,7 @@ and same event are other relations and are not decided here.
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 _WORD = re.compile(r"\w+")
@@ -16,12 +16,9 @@ SHINGLE: Final = 4
 #: words in a shingle that texts are found by: longer, so that few texts share one by chance
 KEY_SHINGLE: Final = 8
 #: keys of a text, its shingles with the smallest hashes (MinHash as a bottom-k sketch; Broder 1997, On the resemblance
-#: and containment of documents); of 16, a reprint cut to half shares fewer than two with probability 0.0003, one cut to
-#: 0.3 of the length with 0.026
-KEYS: Final = 16
-#: keys that texts share before they are compared: two, so that one sentence which all of a publisher's articles end
-#: with does not make all of them candidates
-SHARED: Final = 2
+#: and containment of documents); of 10, a reprint cut to half keeps none with probability 0.001, one cut to 0.3 of the
+#: length with 0.028. Texts that share one are compared
+KEYS: Final = 10
 #: share of the smaller text's shingles that the larger one holds; set on pairs made for it (tests/graph/test_families.py)
 CONTAINED: Final = 0.6
 #: the smaller text has at least this share of the larger one's shingles: a quoted paragraph is no reprint
@@ -37,14 +34,9 @@ def shingles(text: str, size: int = SHINGLE) -> frozenset[str]:
 
 
 def keys(text: str) -> tuple[str, ...]:
-    """Up to 16 keys of 16 hex digits; near-copies share two, almost surely. Equal texts have equal keys."""
+    """Up to ten keys of 16 hex digits; near-copies share one, almost surely. Equal texts have equal keys."""
     hashes = (hashlib.sha256(shingle.encode()).hexdigest()[:16] for shingle in shingles(text, KEY_SHINGLE))
     return tuple(sorted(hashes)[:KEYS])
-
-
-def least_shared(found: Sequence[str]) -> int:
-    """How many of a text's keys another one shares before the two are compared."""
-    return min(SHARED, len(found))
 
 
 def is_same_text(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -18,9 +18,7 @@ def executed() -> Any:
     """The notebook with every cell run in its own folder; CellExecutionError says which one failed."""
     where = {"metadata": {"path": NOTEBOOK.parent}}
     # a busy machine cuts what one cell prints into several pieces: they are put together again
-    client = NotebookClient(
-        written(), timeout=300, record_timing=False, coalesce_streams=True, resources=where
-    )
+    client = NotebookClient(written(), timeout=300, record_timing=False, coalesce_streams=True, resources=where)
     return client.execute()
 
 

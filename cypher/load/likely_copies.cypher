@@ -1,5 +1,5 @@
 // name: likely_copies
-// doc: Articles that share keys with some texts, as many as a copy shares at least.
+// doc: Articles that share a key with some texts.
 // param: rows list
 // returns: article_id string
 // returns: other_id string
@@ -7,7 +7,7 @@ UNWIND $rows AS row
 UNWIND row.keys AS key
 MATCH (shingle:Shingle {id: key})
 UNWIND shingle.articleIds AS otherId
-WITH row.article_id AS articleId, row.least AS least, otherId, count(*) AS shared
-WHERE otherId <> articleId AND shared >= least
+WITH DISTINCT row.article_id AS articleId, otherId
+WHERE otherId <> articleId
 RETURN articleId AS article_id, otherId AS other_id
 ORDER BY article_id, other_id

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import neo4j
 
-from stancegraph.graph.families import components, is_same_text, keys, least_shared, shingles
+from stancegraph.graph.families import components, is_same_text, keys, shingles
 from stancegraph.graph.stores import slices
 from stancegraph.graph.stores.journal import now
 from stancegraph.graph.stores.transact import Unit, read, write
@@ -16,7 +16,7 @@ from stancegraph.graph.stores.transact import Unit, read, write
 CHUNK: Final = 100
 #: articles kept under one run of words: what more of them share is the foot of a page, or a text that has been printed
 #: so often that any of its copies leads to the family
-HOLDERS: Final = 50
+HOLDERS: Final = 20
 
 
 def write_keys(unit: Unit, articles: Mapping[str, Sequence[str]]) -> list[str]:
@@ -48,7 +48,7 @@ def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:
 def _copies(graph: neo4j.Driver, ids: Sequence[str]) -> list[tuple[str, str]]:
     """Pairs of near-copies of which one is among the given articles."""
     texts: dict[str, str] = dict(read(graph, "texts_of", {"ids": list(ids)}))
-    rows = [{"article_id": i, "keys": list(found), "least": least_shared(found)} for i, found in _keyed(texts)]
+    rows = [{"article_id": article_id, "keys": list(keys(text))} for article_id, text in sorted(texts.items())]
     likely = read(graph, "likely_copies", {"rows": rows})
     others = sorted({other for _, other in likely} - set(texts))
     for start in range(0, len(others), CHUNK):
@@ -57,10 +57,6 @@ def _copies(graph: neo4j.Driver, ids: Sequence[str]) -> list[tuple[str, str]]:
     return [
         (one, other) for one, other in likely if one in texts and other in texts and is_same_text(cut(one), cut(other))
     ]
-
-
-def _keyed(texts: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
-    return [(article_id, keys(text)) for article_id, text in sorted(texts.items())]
 
 
 def _join(graph: neo4j.Driver, pairs: Sequence[tuple[str, str]]) -> None:

@@ -6,17 +6,12 @@ from collections.abc import Mapping
 import pytest
 from copies import AGENCY, COPIES, PARAGRAPHS, REPORT
 
-from stancegraph.graph.families import components, is_same_text, keys, least_shared, shingles
+from stancegraph.graph.families import components, is_same_text, keys, shingles
 
 
 def families(texts: Mapping[str, str]) -> dict[str, str]:
     """Every pair that shares a key, compared."""
-    pairs = [
-        (a, b)
-        for a in texts
-        for b in texts
-        if a != b and len(set(keys(texts[a])) & set(keys(texts[b]))) >= least_shared(keys(texts[a]))
-    ]
+    pairs = [(a, b) for a in texts for b in texts if a != b and set(keys(texts[a])) & set(keys(texts[b]))]
     return components(texts, [(a, b) for a, b in pairs if is_same_text(shingles(texts[a]), shingles(texts[b]))])
 
 
