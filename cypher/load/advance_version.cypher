@@ -4,8 +4,9 @@
 // param: changed_at string
 // param: count integer
 // returns: last integer
+// returns: before string
 MERGE (version:GraphVersion {id: 'graph'})
-SET version.version = $version, version.changedAt = datetime($changed_at)
-WITH version
-SET version.changes = coalesce(version.changes, 0) + $count
-RETURN version.changes AS last
+SET version.changedAt = datetime($changed_at)
+WITH version, version.version AS old
+SET version.version = $version, version.changes = coalesce(version.changes, 0) + $count
+RETURN version.changes AS last, old AS before

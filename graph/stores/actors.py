@@ -11,10 +11,10 @@ import neo4j.time
 
 from stancegraph.graph.model.actor import Actor, Membership, Office
 from stancegraph.graph.model.ids import content_id
-from stancegraph.graph.stores.batch import label_actors, write_things
 from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.slices import SLICE, in_slices
+from stancegraph.graph.stores.things import label_actors, write_things
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: tenures, or memberships, of one transaction

@@ -33,12 +33,12 @@ class Journal:
         for found in ids:
             self.entries.setdefault(kind, {}).setdefault(thing, {})[found] = None
 
-    def write(self, unit: Unit, *, at: str) -> None:
-        """Write it and change the graph's version; nothing when nothing happened."""
+    def write(self, unit: Unit, *, at: str, version: str | None = None) -> None:
+        """Write it and give the graph a version, a new one or that of this transaction; nothing when nothing happened."""
         kinds = [kind for kind in KINDS if kind in self.entries]
         if not kinds:
             return
-        ((last,),) = unit.run("advance_version", version=uuid4().hex, changed_at=at, count=len(kinds))
+        ((last, _),) = unit.run("advance_version", version=version or uuid4().hex, changed_at=at, count=len(kinds))
         first = last - len(kinds) + 1
         unit.run("changes", rows=[self._row(first + n, kind) for n, kind in enumerate(kinds)], at=at)
 

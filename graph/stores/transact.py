@@ -43,9 +43,14 @@ def write(graph: neo4j.Driver, work: Callable[[Unit], T]) -> T:
     return retry(graph, lambda: _once(graph, work, neo4j.WRITE_ACCESS))
 
 
+def look(graph: neo4j.Driver, work: Callable[[Unit], T]) -> T:
+    """What `work` returns that only reads; it may run more than once. Raises what `write` raises."""
+    return retry(graph, lambda: _once(graph, work, neo4j.READ_ACCESS))
+
+
 def read(graph: neo4j.Driver, name: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     """Rows of one named query, in the order of its header's columns; StoreError when it fails."""
-    return retry(graph, lambda: _once(graph, lambda unit: unit.run(name, **(params or {})), neo4j.READ_ACCESS))
+    return look(graph, lambda unit: unit.run(name, **(params or {})))
 
 
 def _once(graph: neo4j.Driver, work: Callable[[Unit], T], access: str) -> T:

@@ -7,11 +7,11 @@ from typing import Final
 import neo4j
 
 from stancegraph.graph.model.vote import Vote
-from stancegraph.graph.stores.batch import label_actors, write_things
 from stancegraph.graph.stores.journal import Journal
 from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.slices import in_slices
+from stancegraph.graph.stores.things import label_actors, write_things
 from stancegraph.graph.stores.transact import Unit, write
 from stancegraph.graph.stores.writer import now
 

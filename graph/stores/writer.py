@@ -1,6 +1,7 @@
 """The sink of a load: articles and stances into a graph."""
 
 import uuid
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -15,10 +16,13 @@ from stancegraph.graph.model.errors import BadStance
 from stancegraph.graph.model.stance import Stance, quotes_exactly
 from stancegraph.graph.model.target import Target
 from stancegraph.graph.model.written import Written
-from stancegraph.graph.stores.batch import Batch, label_actors, write_batch, write_things
+from stancegraph.graph.stores.adding import add_batch
+from stancegraph.graph.stores.batch import Batch
+from stancegraph.graph.stores.known import Added, Known, look_up
 from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.settling import recover, settle
-from stancegraph.graph.stores.transact import write
+from stancegraph.graph.stores.things import label_actors, write_things
+from stancegraph.graph.stores.transact import Unit, look, write
 
 #: articles that fill a batch, and pieces of evidence
 ARTICLES: Final = 500
@@ -37,7 +41,7 @@ class Writer:
 
     Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; families and
     typed edges follow when the load ends, or, when the load is killed, when the next one starts. While the graph takes
-    one batch, the next one is gathered.
+    one batch, the next one is looked up and the one after it gathered.
 
     Args:
         clock: says when a batch is recorded; an archive can be given the moments at which it was known.
@@ -55,8 +59,10 @@ class Writer:
         self._new = Written()
         self._load = uuid.uuid4().hex
         self._batches = 0
-        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-write")
-        self._sent: Future[None] | None = None
+        self._last: Added | None = None
+        self._looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-look")
+        self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-write")
+        self._sent: deque[Future[None]] = deque()
         install_schema(graph)
         recover(graph)
 
@@ -80,7 +86,7 @@ class Writer:
         try:
             return self.flush()
         finally:
-            self._hand.shutdown()
+            self._stop()
 
     def __enter__(self) -> Self:
         return self
@@ -91,34 +97,48 @@ class Writer:
         if kind is None:
             self.close()
         else:
-            self._hand.shutdown()
+            self._stop()
+
+    def _stop(self) -> None:
+        self._looking.shutdown()
+        self._writing.shutdown()
 
     def _write(self) -> None:
         """Write what is waiting."""
         self._send()
-        self._wait()
+        self._wait(0)
 
     def _send(self) -> None:
-        """Hand over what is waiting, once the batch before it is in the graph."""
-        self._wait()
+        """Hand over what is waiting: it is looked up while the batch before it is written, and then written itself."""
+        self._wait(1)
         batch, self._batch = self._batch, Batch()
         if batch.articles:
-            self._sent = self._hand.submit(self._write_batch, batch)
+            looked = self._looking.submit(look, self._graph, lambda unit: look_up(unit, batch))
+            self._sent.append(self._writing.submit(self._write_batch, batch, looked))
 
-    def _wait(self) -> None:
-        sent, self._sent = self._sent, None
-        if sent is not None:
-            sent.result()
+    def _wait(self, most: int) -> None:
+        """Until at most so many batches are still to be written."""
+        while len(self._sent) > most:
+            self._sent.popleft().result()
 
-    def _write_batch(self, batch: Batch) -> None:
+    def _write_batch(self, batch: Batch, looked: Future[Known]) -> None:
         self._write_things(batch)
         self._batches += 1
         recorded_at, mark = self._clock().astimezone(UTC).isoformat(), f"{self._load}-{self._batches}"
-        added = write(self._graph, lambda unit: write_batch(unit, batch, recorded_at=recorded_at, mark=mark))
+        ahead = [looked.result() if self._last is None else looked.result().and_then(self._last)]
+
+        def work(unit: Unit) -> Added:
+            known = ahead.pop() if ahead else look_up(unit, batch)  # a second try looks again
+            return add_batch(unit, batch, known, recorded_at=recorded_at, mark=mark)
+
+        self._last = write(self._graph, work)
+        self._count(self._last.known)
+
+    def _count(self, new: Known) -> None:
         self._new = Written(
-            articles=self._new.articles + added.articles,
-            stances=self._new.stances + added.stances,
-            evidence=self._new.evidence + added.evidence,
+            articles=self._new.articles + len(new.articles),
+            stances=self._new.stances + len(new.stances),
+            evidence=self._new.evidence + len(new.evidence),
         )
 
     def _write_things(self, batch: Batch) -> None:

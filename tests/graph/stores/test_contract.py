@@ -23,7 +23,11 @@ from stancegraph.graph.stores import (
     verify,
     write_actors,
 )
-from stancegraph.graph.stores.transact import read, write
+from stancegraph.graph.stores import writer as writer_module
+from stancegraph.graph.stores.adding import add_batch
+from stancegraph.graph.stores.batch import Batch
+from stancegraph.graph.stores.known import look_up
+from stancegraph.graph.stores.transact import look, read, write
 
 pytestmark = pytest.mark.all_engines
 
@@ -67,6 +71,29 @@ def test_a_sentence_can_be_read_along_a_typed_edge(graph: neo4j.Driver, make_art
         ["FRA", "CONDEMNS", "shelling", 1, 1, day, day],
         ["RUS", "OPPOSES", "draft-resolution", 1, 1, day, day],
     ]
+
+
+def test_batches_know_what_the_batch_before_them_writes(
+    graph: neo4j.Driver, make_article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "ARTICLES", 1)
+    loads = [make_article(n // 2 % 6, [(RUSSIA, "OPPOSES", DRAFT), (FRANCE, "CONDEMNS", SHELLING)]) for n in range(24)]
+    assert load(graph, *loads) == Written(articles=6, stances=2, evidence=12)
+    assert [row[1] for row in ask(graph, EDGES)] == ["CONDEMNS", "OPPOSES"]
+    assert run_checks(graph) == []
+
+
+def test_what_others_wrote_since_it_was_looked_up_is_not_written_again(graph: neo4j.Driver, make_article: Make) -> None:
+    load(graph, make_article(1, [(FRANCE, "CONDEMNS", SHELLING)]))
+    batch, told = Batch(), make_article(2, [(RUSSIA, "OPPOSES", DRAFT)])
+    batch.add(*told)
+    known = look(graph, lambda unit: look_up(unit, batch))
+    assert not known.articles
+    assert load(graph, told) == Written(articles=1, stances=1, evidence=1)
+    at = "2012-02-05T12:00:00+00:00"
+    added = write(graph, lambda unit: add_batch(unit, batch, known, recorded_at=at, mark="late")).known
+    assert not (added.articles or added.stances or added.evidence or added.pairs)
+    assert run_checks(graph) == []
 
 
 def test_loading_twice_adds_nothing(graph: neo4j.Driver, make_article: Make) -> None:

@@ -5,8 +5,8 @@ import pytest
 from world import load, world
 
 from stancegraph.graph.model import Actor
-from stancegraph.graph.stores.batch import write_things
 from stancegraph.graph.stores.paging import pages
+from stancegraph.graph.stores.things import write_things
 from stancegraph.graph.stores.transact import read, write
 
 #: before, among and after the windows that cut hashes, and the longest and the last there can be

@@ -1,0 +1,119 @@
+"""Adding a batch: what of it the graph has not, in one transaction."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+from uuid import uuid4
+
+from stancegraph.graph.model.article import Article
+from stancegraph.graph.stores.batch import Batch
+from stancegraph.graph.stores.edges import draw_new
+from stancegraph.graph.stores.journal import Journal
+from stancegraph.graph.stores.kinship import write_keys
+from stancegraph.graph.stores.known import Added, Known, look_up
+from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
+from stancegraph.graph.stores.rows import Row, article_row
+from stancegraph.graph.stores.slices import in_slices
+from stancegraph.graph.stores.things import NODES
+from stancegraph.graph.stores.transact import Unit
+
+
+class _New(NamedTuple):
+    """Ids of what the graph does not have."""
+
+    articles: Sequence[str]
+    stances: Sequence[str]
+    evidence: Sequence[str]
+
+
+def add_batch(unit: Unit, batch: Batch, known: Known, *, recorded_at: str, mark: str) -> Added:
+    """Write what the graph does not have yet, mark what is to be settled, and say what was new.
+
+    Args:
+        known: looked up before; when somebody else has written since, it is looked up again.
+    """
+    if not any(_new(batch, known)):
+        return Added(known.version, Known(version=known.version))
+    version = uuid4().hex
+    # the first thing written, so that two processes to which the same are new go one after the other
+    ((_, before),) = unit.run("advance_version", version=version, changed_at=recorded_at, count=0)
+    if before != known.version:
+        known = look_up(unit, batch)
+    new = _new(batch, known)
+    if not any(new):
+        return Added(before, Known(version=version))
+    pairs = _new_pairs(batch, new, known.pairs)
+    _write(unit, batch, new, recorded_at)
+    draw_new(unit, list(pairs.edges.values()))
+    _mark(unit, batch, new, mark, pair_ids=pairs.waiting, held=known.holders)
+    journal = Journal()
+    for thing, ids in zip(("article", "stance", "evidence"), new, strict=True):
+        journal.note("added", thing, ids)
+    journal.write(unit, at=recorded_at, version=version)
+    return Added(before, _known_now(batch, new, known.holders, version))
+
+
+def _new(batch: Batch, known: Known) -> _New:
+    return _New(
+        [i for i in batch.articles if i not in known.articles],
+        [i for i in batch.stances if i not in known.stances],
+        [i for i in batch.evidence if i not in known.evidence],
+    )
+
+
+def _known_now(batch: Batch, new: _New, held: Mapping[str, int], version: str) -> Known:
+    return Known(
+        version=version,
+        articles=new.articles,
+        stances=new.stances,
+        evidence=new.evidence,
+        pairs={batch.stances[i]["pair_id"] for i in new.stances},
+        holders={key: held.get(key, 1) for i in new.articles for key in batch.keys[i]},
+    )
+
+
+def _mark(unit: Unit, batch: Batch, new: _New, mark: str, *, pair_ids: Sequence[str], held: Mapping[str, int]) -> None:
+    """Write the keys of the articles, and what is to be settled."""
+    unit.run(
+        "mark_written",
+        id=mark,
+        pair_ids=list(pair_ids),
+        stance_ids=sorted({batch.evidence[i]["stance_id"] for i in new.evidence} - set(new.stances)),
+        article_ids=write_keys(unit, {i: batch.keys[i] for i in new.articles}, held),
+        written_ids=new.stances,
+    )
+
+
+def _new_pairs(batch: Batch, new: _New, known: Collection[str]) -> NewPairs:
+    told: dict[str, set[str]] = {}
+    older, articles = set(), set(new.articles)
+    for row in (batch.evidence[i] for i in new.evidence):
+        told.setdefault(row["stance_id"], set()).add(row["article_id"])
+        if row["article_id"] not in articles:
+            older.add(row["stance_id"])
+    rows = [batch.stances[i] for i in new.stances]
+    return new_pairs(rows, {one: told[one] for one in told if one not in older}, known=known)
+
+
+def _write(unit: Unit, batch: Batch, new: _New, recorded_at: str) -> None:
+    _write_articles(unit, [batch.articles[i] for i in new.articles], recorded_at)
+    _write_stances(unit, [batch.stances[i] for i in new.stances], recorded_at)
+    _write_evidence(unit, batch, new.evidence, recorded_at)
+
+
+def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -> None:
+    rows = [article_row(article, article_id=article.id, family_id=article.id) for article in articles]
+    in_slices(unit, "articles", rows, recorded_at=recorded_at)
+    printed = [{key: row[key] for key in ("id", "publisher_id", "publisher")} for row in rows if row["publisher_id"]]
+    in_slices(unit, "published_by", printed)
+
+
+def _write_stances(unit: Unit, rows: Sequence[Row], recorded_at: str) -> None:
+    for kind in NODES:
+        some = [row for row in rows if row["target_kind"] == kind]
+        in_slices(unit, f"stances_toward_{kind}", some, recorded_at=recorded_at)
+
+
+def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: str) -> None:
+    in_slices(unit, "evidence", [batch.evidence[i] for i in ids], recorded_at=recorded_at)
+    for query, quoted in (("spoken_by", batch.speakers), ("reported_by", batch.reporters)):
+        in_slices(unit, query, [{"id": i, "actor_id": quoted[i]} for i in ids if i in quoted])
