@@ -9,7 +9,7 @@ from typing import Final
 
 from stancegraph.graph.model.errors import StoreError
 from stancegraph.graph.stores.folder import Folder
-from stancegraph.graph.stores.logs import direct_logs, java_logs
+from stancegraph.graph.stores.logs import LOG_SETTINGS, direct_logs, java_logs
 
 #: the build that runs on Java, where somebody has installed it, then the native one; either opens the other's graphs
 JAVA_BUILD: Final = "arcadedb_embedded"
@@ -34,7 +34,9 @@ def load_build(folder: Folder) -> ModuleType:
         except ImportError:
             continue
         if name == JAVA_BUILD:
-            os.environ.setdefault("ARCADEDB_JVM_ARGS", shlex.join([JAVA_COLLECTOR, java_logs(folder)]))
+            said = os.environ.setdefault("ARCADEDB_JVM_ARGS", JAVA_COLLECTOR)
+            if LOG_SETTINGS not in said:
+                os.environ["ARCADEDB_JVM_ARGS"] = f"{said} {shlex.quote(java_logs(folder))}"
         return build
     raise StoreError(
         f"no embedded engine for {platform.system()} {platform.machine()}: install stancegraph[jvm] (needs no Java of "

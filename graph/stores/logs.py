@@ -7,6 +7,8 @@ from typing import Final
 
 from stancegraph.graph.stores.folder import Folder
 
+#: how Java is told the file of its log's settings
+LOG_SETTINGS: Final = "-Djava.util.logging.config.file="
 #: the Java platform's own settings of its logging (java.util.logging.LogManager)
 SETTINGS: Final = """\
 handlers = java.util.logging.FileHandler
@@ -29,7 +31,7 @@ def java_logs(folder: Folder) -> str:
     folder.log.mkdir(exist_ok=True)
     settings = folder.log / "java-logging.properties"
     settings.write_text(SETTINGS.format(pattern=_pattern(folder.log / "java.log")), "ascii")
-    return f"-Djava.util.logging.config.file={settings}"
+    return f"{LOG_SETTINGS}{settings}"
 
 
 def _pattern(path: Path) -> str:
