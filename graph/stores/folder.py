@@ -11,6 +11,7 @@ log/          the engine's log
 import json
 import os
 import secrets
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -82,8 +83,8 @@ def _prepare(path: Path) -> Folder:
     path.mkdir(parents=True, exist_ok=True)
     marker = path / "graph.json"
     if not marker.exists():
-        strangers = sorted(entry.name for entry in path.iterdir())
-        if strangers and not set(strangers) <= {"lock", "graph.json.new"} and not marker.exists():
+        strangers = sorted(entry.name for entry in path.iterdir() if not entry.match("graph.json.*.new"))
+        if strangers and not marker.exists():
             raise BadParameter(f"graph {path}: not a graph: it holds {strangers[:3]}; name a graph, or an empty folder")
         _write_private(marker, json.dumps({"format": FORMAT, "what": "a stancegraph graph"}))
     try:
@@ -99,7 +100,7 @@ def _prepare(path: Path) -> Folder:
 
 def _write_private(path: Path, text: str) -> None:
     """Write a whole file that only its owner reads; readers see the old or the new one, never a part."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+    handle, draft = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
+    with open(handle, "w", encoding="utf-8") as file:
         file.write(text)
     os.replace(draft, path)
