@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 from copies import AGENCY, COPIES, PARAGRAPHS, REPORT
 
-from stancegraph.graph.families import components, is_same_text, keys, shingles
+from stancegraph.graph.families import KEYS, components, is_same_text, keys, shingles
 
 
 def families(texts: Mapping[str, str]) -> dict[str, str]:
@@ -47,3 +47,31 @@ def test_order_does_not_matter() -> None:
         ids = list(texts)
         random.Random(seed).shuffle(ids)
         assert families({article_id: texts[article_id] for article_id in ids}) == expected
+
+
+def invented(seed: int) -> list[str]:
+    """Two hundred words of a language of five hundred."""
+    chance = random.Random(seed)
+    return [f"word{chance.randrange(500)}" for _ in range(200)]
+
+
+def test_texts_that_were_written_apart_share_no_key() -> None:
+    found = [key for seed in range(1000) for key in keys(" ".join(invented(seed)))]
+    assert len(set(found)) == len(found) == 1000 * KEYS
+
+
+@pytest.mark.parametrize(("share", "missed"), [(0.5, 0.01), (0.3, 0.05)])
+def test_what_was_cut_from_a_text_is_found_by_it(share: float, missed: float) -> None:
+    some = 0
+    for seed in range(1000):
+        words = invented(seed)
+        start = random.Random(seed).randrange(int(len(words) * (1 - share)))
+        part = words[start : start + int(len(words) * share)]
+        some += set(keys(" ".join(words))).isdisjoint(keys(" ".join(part)))
+    assert some <= missed * 1000
+
+
+def test_keys_are_the_same_on_every_machine() -> None:
+    assert keys("") == ("0" * 16,)
+    assert keys("Norway voted yes") == keys("norway, voted YES!")
+    assert keys("Norway voted yes on the text of the draft.") == ("40c70755b6995da2", "eef2cc304bcaf3ab")
