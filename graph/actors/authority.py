@@ -30,6 +30,10 @@ class Authority:
         """The actor with that id; UnknownActor names near ones."""
         return self._finding.actor(actor_id)
 
+    def adjective(self, actor_id: str) -> str | None:
+        """`Kenyan` of the state KEN; None of what has no adjective."""
+        return self._finding.adjective(actor_id)
+
     def offices(self, actor_id: str) -> tuple[Office, ...]:
         """Offices of a person, or in a state or body, oldest first; empty where none is recorded."""
         return self._holders.offices(actor_id)

@@ -37,6 +37,12 @@ class Finding:
     def __init__(self, candidates: Candidates) -> None:
         self._candidates = candidates
 
+    def adjective(self, actor_id: str) -> str | None:
+        """The first adjective of a state; `New Zealander` is a noun."""
+        named = self._candidates.named.get(actor_id)
+        found = () if named is None else named.adjectives
+        return next((word for word in found[:1] if not word.endswith("er")), None)
+
     @cached_property
     def _people(self) -> dict[str, list[Key]]:
         found: dict[str, list[Key]] = {}

@@ -33,7 +33,9 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 #: what those who act together do with each other
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
-_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS"})
+_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS", "ACCUSES"})
+#: CAMEO of declining to comment: what is not named there is nothing that the article has told before
+_SILENT = "011"
 #: one votes on a thing
 _BALLOTS = frozenset({"VOTES_FOR", "VOTES_AGAINST", "ABSTAINS"})
 #: targets of one cue at most
@@ -53,6 +55,8 @@ class Aims:
         thing = event.code in _THINGS or event.judged
         fellows = frozenset() if event.both or event.code in _TOGETHER else frozenset(p.actor.id for p in holders)
         kept = self._filled(tree, event, voice, holder, fellows, thing=thing)
+        if event.cameo == _SILENT:
+            return kept
         if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
             return []
         if len(holders) > 1 and Mutual(self.cast).is_mutual(tree, event, holders):
@@ -66,14 +70,23 @@ class Aims:
         if kept and event.code not in _BETWEEN_ACTORS - _OF_THINGS:
             return kept[:_MOST]
         if thing and not event.both and not event.judged:
-            recent = self.ledger.entries.recent_text()
+            recent = self._recent(tree, event)
             if recent is not None:
-                return [Aim(recent, tree.starts[event.cue], tree.ends[event.cue], 0.6)]
+                return recent
         together = {holder.actor.id} if event.code in _TOGETHER else {p.actor.id for p in holders}
         if event.judged or event.code in _BALLOTS:
             return kept[:_MOST]
         other = Unsaid(self.cast, self.ledger, self.lexicon).aims(tree, event, holder, together)
         return other if other else kept[:_MOST]
+
+    def _recent(self, tree: Tree, event: Event) -> list[Aim] | None:
+        """What was told last; nothing for `called their vetoes despicable`, which were of something; None where nothing was told."""
+        recent = self.ledger.entries.recent_text()
+        if recent is None:
+            return None
+        start, end = tree.starts[event.cue], tree.ends[event.cue]
+        itself = event.code == "VETOES" and recent is self.ledger.entries.named_at(start)
+        return [] if itself else [Aim(recent, start, end, 0.6)]
 
     def _filled(
         self, tree: Tree, event: Event, voice: Party | None, holder: Party, fellows: frozenset[str], *, thing: bool

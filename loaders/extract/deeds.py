@@ -15,6 +15,7 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: verbs whose clause is the deed rather than they themselves: `pledged to close the road` is the closure
 _THROUGH = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+_BALLOT = "vote"
 #: words of the object that a name keeps
 _OBJECT = 5
 
@@ -41,13 +42,18 @@ def deverbal() -> Mapping[str, tuple[str, str]]:
 
 
 def deeds(tree: Tree, cast: Cast) -> list[Deed]:
-    """The deeds of one sentence in the order of their verbs; what is denied or only supposed is left out."""
+    """The deeds of one sentence in the order of their verbs; what is denied or only supposed is left out.
+
+    So is a vote that is only announced: what it is about is what `the measure` takes up.
+    """
     found = []
     for i in range(len(tree)):
         lemma = cast.lexicon.verb_of.get(tree.lower[i]) if tree.tags[i].startswith("V") else None
         if lemma is not None and lemma in deverbal():
             held = mood(tree, i)
-            if not held.negated and not held.hypothetical:
+            named = verb_arguments(tree, i).predicate is not None  # `called the step hostile` is no call
+            announced = deverbal()[lemma][0] == _BALLOT and tree.tags[i] == "VB"
+            if not held.negated and not held.hypothetical and not announced and not named:
                 found.append(_deed(tree, i, lemma, cast))
     return found
 
@@ -68,11 +74,19 @@ def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed:
         if not is_pronoun(tree, k) and not is_time(tree, k)
     ]
     thing = readable(tree, objects[0], cast.lexicon)[: _OBJECT + 1] if objects else []
-    whose = "" if actor is None else cast.roll.adjective(actor)
+    if preposition == "from" and args.objects:
+        preposition = "of"  # `withdrew its envoy from Chad`
+    whose = "" if actor is None else _whose(actor, cast)
     name = " ".join(word for word in (whose, noun, preposition if thing else "", *thing) if word)
     words = frozenset(word.lower() for word in (whose, noun, *thing) if word)
     country = None if actor is None else actor.country
     return Deed(noun, name, words, actor, country, tree.starts[i], _is_main(tree, i))
+
+
+def _whose(actor: Actor, cast: Cast) -> str:
+    """In the article's words: `Kenyan` where it says so somewhere."""
+    adjective = cast.roll.adjective(actor)
+    return adjective if adjective in cast.text else actor.name
 
 
 def _actor(tree: Tree, head: int | None, cast: Cast) -> Actor | None:

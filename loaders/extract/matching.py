@@ -79,6 +79,8 @@ class Matcher:
         taken = frozenset(k for k in heads if not self._is_between(k))
         particles = {p for c in frame.conditions if c.place == "prt" for p in c.preps}
         words = (i, *(k for k in range(i + 1, min(i + 4, len(self.tree))) if self.tree.lower[k] in particles))
+        if args.predicate is not None and any(c.place == "pred" for c in frame.conditions):
+            taken |= {args.predicate}
         return Match(frame, args, words, taken | set(words))
 
     def _is_between(self, i: int) -> bool:

@@ -44,6 +44,10 @@ STOP = frozenset(
 _JOINTS = frozenset(
     {"of", "on", "in", "to", "for", "from", "by", "with", "against", "and", "over", "between", "at", "as"}
 )
+#: nouns that one has as something: `its status as a museum`
+_IN_WHICH = frozenset(
+    {"status", "role", "position", "post", "job", "work", "use", "designation", "appointment", "nomination", "election"}
+)
 _DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _STOPS = frozenset({",", ":", "-LRB-", "-RRB-", "."})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -58,7 +62,7 @@ def readable(tree: Tree, head: int, lexicon: Lexicon) -> list[str]:
 def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> list[str]:
     """The words of these indices that make a name, up to the first comma after the head, and to a clause unless it is asked for."""
     kept: list[int] = []
-    passed = {k for i in phrase if i > head and tells_when(tree, i) for k in tree.subtree(i)}
+    passed = {k for i in phrase if i > head and _is_aside(tree, i) for k in tree.subtree(i)}
     for k in phrase:
         if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE)):
             break
@@ -72,6 +76,13 @@ def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> li
     while kept and tree.lower[kept[0]] in _JOINTS | STOP and not _is_first_part(tree, kept[0]):
         kept.pop(0)
     return [tree.words[k] for k in kept]
+
+
+def _is_aside(tree: Tree, i: int) -> bool:
+    """Of the verb above it, and no part of the name: `on Thursday`, `as interference`, `in its entirety`."""
+    noun = tree.heads[i]
+    called = tree.preposition(i) == "as" and tree.tags[noun].startswith("N") and tree.lower[noun] not in _IN_WHICH
+    return called or tells_when(tree, i) or tree.lower[i] == "entirety"
 
 
 def _is_word(tree: Tree, k: int) -> bool:

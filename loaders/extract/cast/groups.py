@@ -98,14 +98,18 @@ class Groups:
         return Party(actor, None, SIDE if is_side else CROWD, is_side, start, end)
 
     def crowd_state(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
-        """The state of people whom the phrase does not place: that of the sentence if it names one, for fighters that of the article."""
+        """The state of people whom the phrase does not place.
+
+        That of the place which the sentence begins with, or, for fighters, has anywhere; else that of the sentence if it
+        names one; for fighters that of the article.
+        """
         named = {
             best.country
             for n in self.roll.within(tree.starts[0], tree.ends[-1])
             if (best := self.roll.best(n)) is not None
         }
         places = sorted(country for country in named if country is not None and country != "IGO")
-        there = self._place(tree) if self._is_armed(kinds) else None
+        there = self._place(tree, first=not self._is_armed(kinds))
         if there is not None:
             return there
         if len(places) == 1:
@@ -119,15 +123,16 @@ class Groups:
         return not kinds.isdisjoint(self.lexicon.classes["REBEL"] | self.lexicon.classes["ARMED"])
 
     def state(self, tree: Tree, kinds: frozenset[str], bodies: list[Actor], *, inferred: bool) -> Actor | None:
-        """The country of a group: the one named with it; for fighters that are only inferred to be of one, where they act."""
-        there = self._place(tree) if inferred and self._is_armed(kinds) else None
+        """The country of a group: the one named with it; where they act for those who are only inferred to be of one."""
+        there = self._place(tree, first=not self._is_armed(kinds)) if inferred else None
         return there or next((body for body in bodies if body.kind == "country"), None)
 
-    def _place(self, tree: Tree) -> Actor | None:
-        """The one country in which the sentence says that something happened."""
+    def _place(self, tree: Tree, *, first: bool = False) -> Actor | None:
+        """The one country in which the sentence says that something happened; `first`: says so before all else."""
         found: set[str | None] = set()
         for k in range(1, len(tree)):
             there = tree.tags[k].startswith("NNP") and tree.preposition(k) in {"in", "near", "at", "inside"}
+            there = there and (not first or 0 in tree.kids(k, "case"))
             number = self.roll.covering(tree, k) if there else None
             best = None if number is None else self.roll.best(number)
             found |= set() if best is None else {best.country}
@@ -135,7 +140,7 @@ class Groups:
         return None if country is None else self.roll.state(country)
 
     def nameless_group(self, word: str, state: Actor | None) -> Actor:
-        name = word if state is None else f"{self.roll.demonyms.get(state.id, state.name)} {word}"
+        name = word if state is None else f"{self.roll.adjective(state)} {word}"
         return Actor(
             id=slug(name) or "people", name=name, kind="group", country=None if state is None else state.country
         )

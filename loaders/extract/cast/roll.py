@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from stancegraph.graph.actors import Candidate as Known
-from stancegraph.graph.actors import Mention
+from stancegraph.graph.actors import Mention, authority
 from stancegraph.graph.model.actor import Actor
 from stancegraph.loaders.extract.cast.party import CONTEXT, Party
 from stancegraph.loaders.extract.tree import Tree
@@ -13,8 +13,6 @@ from stancegraph.loaders.extract.tree import Tree
 #: bodies whose members vote
 _ASSEMBLIES = frozenset({"un-general-assembly", "un-security-council", "un-human-rights-council"})
 _OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
-_ADJECTIVE = ("an", "ish", "ese", "i", "ch", "ek", "ss", "ic", "ot", "ab")
-
 #: what an organisation of states is called that has another name
 _BLOCS = frozenset({"bloc", "grouping", "alliance", "organisation", "organization", "union"})
 _SYNONYMS = {"tribunal": "court", "panel": "commission"}
@@ -26,7 +24,7 @@ class Roll:
 
     Attributes:
         mentions: in the order of the text; `starts` are their first code points.
-        states: the actors named, by id; demonyms: the adjective that the article uses, by state.
+        states: the actors named, by id.
         counts: mentions by country, in the order in which the countries came up.
         focus: the state that the article names most.
         assembly: the first body named whose members vote.
@@ -37,7 +35,6 @@ class Roll:
     focus: Actor | None = field(init=False)
     assembly: Party | None = None
     states: dict[str, Actor] = field(default_factory=dict)
-    demonyms: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
 
@@ -52,9 +49,6 @@ class Roll:
                 self.assembly = Party(best.actor, None, CONTEXT, True, mention.start, mention.end)
             if best is not None and best.country is not None and best.country != "IGO":
                 counts[best.country] += 1
-                word = mention.text.split(" ", 1)[0]
-                if word.endswith(_ADJECTIVE) and word not in best.actor.name and best.person is None:
-                    self.demonyms.setdefault(best.country, word)
         self.focus = self.state(max(counts, key=lambda c: (counts[c], -list(counts).index(c)))) if counts else None
 
     @property
@@ -83,10 +77,9 @@ class Roll:
         return None if actor.country is None else self.state(actor.country)
 
     def adjective(self, actor: Actor) -> str:
-        """`Kenyan` of Kenya where the article says so, else the name."""
-        if actor.kind == "country" and actor.id in self.demonyms:
-            return self.demonyms[actor.id]
-        return actor.name
+        """`Kenyan` of Kenya; the name of what has no adjective."""
+        known = authority().adjective(actor.id) if actor.kind == "country" else None
+        return known or actor.name
 
     def best(self, number: int) -> Known | None:
         """The likeliest reading of the mention with that number."""

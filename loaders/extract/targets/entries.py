@@ -62,6 +62,10 @@ class Entries:
         above = {tree.starts[k] for k in tree.ancestors(head)}
         return next((entry for entry in self.newest() if entry.at in above), None)
 
+    def named_at(self, start: int) -> Target | None:
+        """What the word that begins there names."""
+        return next((entry.target for entry in self.newest() if entry.at == start), None)
+
     def recent_text(self) -> Target | None:
         """The text, or else the act, that came up last; votes and what was said are about something else."""
         recent = [entry for entry in self.found if "vote" not in entry.words and entry.family not in SAID][-_RECENT:]

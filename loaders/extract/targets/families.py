@@ -17,6 +17,7 @@ FAMILIES = (
     frozenset({"detention", "arrest", "imprisonment", "jailing"}),
     frozenset({"coup", "seizure", "takeover", "overthrow", "ousting"}),
     frozenset({"annexation", "occupation"}),
+    frozenset({"ruling", "judgment", "judgement", "verdict", "decision"}),
 )  # fmt: skip
 FAMILY_WORDS = frozenset().union(*FAMILIES)
 #: words that take up whatever was last spoken of

@@ -30,7 +30,8 @@ Rwanda attacks Burundi
 3 days ago
 """
 PARTS = ("Kenya condemned Uganda.", "\u201cWe reject it,\u201d he said.", "Paris, London and Rome met.", "\n\n", "The draft was vetoed by Russia.",
-         "U.S. officials said no.", "\u00e9\u00fc \U0001f600 ", "If so, Iran will attack.", "- ", "(")  # fmt: skip
+         "U.S. officials said no.", "\u00e9\u00fc \U0001f600 ", "If so, Iran will attack.", "- ", "(", "a so-called peace plan an hour ",
+         "Chad, which lies between two lakes, backed ", "what it called an invasion ", "called the step hostile.", "called the raid an outrage,")  # fmt: skip
 
 
 def test_every_stance_quotes_its_article(extractor: RuleExtractor) -> None:
@@ -127,3 +128,41 @@ def test_a_draft_is_on_what_the_article_is_about(read: Read) -> None:
     assert [one.target.name for one in read("Ghana rejected the draft resolution.")] == ["draft resolution"]
     two = read("Fighting in Mali went on. Envoys flew to Mali.\n\nGhana rejected the draft resolution.")
     assert [one.target.name for one in two if one.code == "REJECTS"] == ["draft resolution on Mali"]
+
+
+def test_one_who_declines_to_comment_rejects_nothing_that_was_told_before(read: Read) -> None:
+    found = read("Peru pulled out of the Lima Pact. Chile declined to comment.")
+    assert {s.actor.id for s in found} == {"PER"}
+    found = read("Chile declined to comment on the Lima Pact.")
+    assert [(s.actor.id, s.code, s.target.name) for s in found] == [("CHL", "REJECTS", "Lima Pact")]
+
+
+def test_the_decision_is_a_ruling_that_was_told_and_the_measure_no_vote_to_come(read: Read) -> None:
+    text = "Peru recalled its envoy after Chile praised a ruling by the maritime court. Bolivia hailed the decision."
+    assert [s.target.name for s in read(text) if s.actor.id == "BOL"] == ["ruling by maritime court"]
+    text = "Oman banned fish imports from Yemen. Qatar promised to vote against the ban. Bahrain and Kuwait support the measure."
+    assert {s.target.name for s in read(text) if s.actor.id in {"BHR", "KWT"}} == {
+        s.target.name for s in read(text) if s.code == "VOTES_AGAINST"
+    }
+
+
+def test_whoever_accuses_oneself_accuses_nobody_else(read: Read) -> None:
+    found = read("Egypt's president met African Union envoys. He accused Egypt of delay.")
+    assert all(s.code != "ACCUSES" for s in found)
+
+
+def test_nameless_people_have_one_name_in_all_articles(read: Read) -> None:
+    texts = "In Yerevan, protesters condemned Turkey.", "Armenian protesters condemned Turkey."
+    assert [s.actor.id for text in texts for s in read(text)] == ["armenian-protesters"] * 2
+
+
+def test_people_are_of_the_place_with_which_the_sentence_begins(read: Read) -> None:
+    text = "Azerbaijan signed a truce. Azerbaijan withdrew. In Yerevan, protesters condemned concessions to Baku."
+    assert {s.actor.id for s in read(text) if s.code == "CONDEMNS"} == {"armenian-protesters"}
+
+
+def test_vetoes_that_are_called_something_are_not_about_themselves(read: Read) -> None:
+    found = read("The American envoy criticised China and called its vetoes despicable.")
+    assert [(s.actor.id, s.code, s.target.name) for s in found if s.target.name == "vetoes"] == [
+        ("USA", "CONDEMNS", "vetoes")
+    ]

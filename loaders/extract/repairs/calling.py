@@ -1,0 +1,73 @@
+"""What is called something: the thing and what it is called, torn apart or run together by the parse."""
+
+from typing import Final
+
+from stancegraph.loaders.extract.lexicon import lexicon
+from stancegraph.loaders.extract.tree import Tree, move
+
+_CALL: Final = frozenset(
+    {
+        "call",
+        "calls",
+        "called",
+        "calling",
+        "deemed",
+        "deems",
+        "termed",
+        "terms",
+        "branded",
+        "labelled",
+        "labeled",
+        "dubbed",
+    }
+)
+_JUDGED: Final = lexicon().classes["BAD_ADJECTIVE"] | lexicon().classes["GOOD_ADJECTIVE"]
+#: what stands before and in a short noun phrase
+_PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBP", "VBN"})
+#: what ends the clause
+_END: Final = frozenset({",", ".", ":", "CC", "''"})
+
+
+def called(tree: Tree, i: int) -> None:
+    """`called the air raid an outrage`, `called the step hostile`: the one is its object, the other what it is called."""
+    if tree.lower[i] not in _CALL or not tree.tags[i].startswith("V") or tree.deps[i] in {"amod", "compound"}:
+        return  # `the so-called plan`
+    _called_thing(tree, i)
+    _called_adjective(tree, i)
+
+
+def _called_thing(tree: Tree, verb: int) -> None:
+    articles = {"a", "an"}
+    second = next(
+        (k for k in range(verb + 1, len(tree)) if tree.tags[k] not in _PHRASE or tree.lower[k] in articles), 0
+    )
+    if second < verb + 2 or tree.lower[second] not in articles or tree.tags[second - 1] in {"DT", "JJ", "POS", "PRP$"}:
+        return
+    name = tree.heads[second]
+    if tree.deps[second] == "det" and name > second and tree.tags[name].startswith("N"):
+        _part(tree, verb, second - 1, name)
+
+
+def _called_adjective(tree: Tree, verb: int) -> None:
+    for k in range(verb + 1, len(tree)):
+        if tree.lower[k] in _JUDGED and (k + 1 == len(tree) or tree.tags[k + 1] in _END):
+            if tree.deps[k] == "amod" and tree.heads[k] < k:
+                move(tree, k, verb, "xcomp")
+            elif tree.heads[k] == verb and tree.tags[k - 1] in _PHRASE and tree.heads[k - 1] == k:
+                _part(tree, verb, k - 1, k)
+                tree.tags[k] = "JJ"
+            return
+        if tree.tags[k] in _END:
+            return
+
+
+def _part(tree: Tree, verb: int, thing: int, name: int) -> None:
+    """Hang both below the verb, and below the thing the words before it."""
+    if not {thing, name}.isdisjoint(tree.ancestors(verb)):
+        return
+    move(tree, thing, verb, "obj")
+    move(tree, name, verb, "xcomp")
+    tree.tags[thing] = tree.tags[thing] if tree.tags[thing].startswith("N") else "NN"
+    for k in range(verb + 1, thing):
+        if not verb < tree.heads[k] <= thing:
+            move(tree, k, thing, "amod" if tree.tags[k] == "JJ" else "det" if tree.tags[k] == "DT" else "compound")
