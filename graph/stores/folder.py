@@ -101,6 +101,10 @@ def _prepare(path: Path) -> Folder:
 def _write_private(path: Path, text: str) -> None:
     """Write a whole file that only its owner reads; readers see the old or the new one, never a part."""
     handle, draft = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
-    with open(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.replace(draft, path)
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(draft, path)
+    except BaseException:
+        Path(draft).unlink()
+        raise

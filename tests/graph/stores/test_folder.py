@@ -66,3 +66,11 @@ def test_several_processes_make_one_folder_at_once(tmp_path: Path) -> None:
         process.join(timeout=120)
     assert [process.exitcode for process in started] == [0] * PROCESSES
     assert all(os.listdir(tmp_path / str(number)) == ["graph.json"] for number in range(FOLDERS))
+
+
+def test_what_cannot_be_written_leaves_no_draft(tmp_path: Path) -> None:
+    folder = prepare(tmp_path)
+    folder.note.mkdir()
+    with pytest.raises(IsADirectoryError):
+        folder.say_ports(bolt=1, http=2)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["bolt.json", "graph.json"]
