@@ -36,10 +36,10 @@ LENGTH: Final = 0.3
 SHORT: Final = 12
 
 
-def shingles(text: str, size: int = SHINGLE) -> frozenset[str]:
-    """Runs of `size` lower-case words; the whole text when it has fewer."""
+def shingles(text: str) -> frozenset[str]:
+    """Runs of four lower-case words; the whole text when it has fewer."""
     words = [word.lower() for word in _WORD.findall(text)]
-    return frozenset(" ".join(words[i : i + size]) for i in range(max(1, len(words) - size + 1)))
+    return frozenset(" ".join(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
 
 
 def keys(text: str) -> tuple[str, ...]:

@@ -40,8 +40,8 @@ class Finding:
     def adjective(self, actor_id: str) -> str | None:
         """The first adjective of a state; `New Zealander` is a noun."""
         named = self._candidates.named.get(actor_id)
-        found = () if named is None else named.adjectives
-        return next((word for word in found[:1] if not word.endswith("er")), None)
+        word = named.adjectives[0] if named is not None and named.adjectives else ""
+        return word if word and not word.endswith("er") else None
 
     @cached_property
     def _people(self) -> dict[str, list[Key]]:

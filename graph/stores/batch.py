@@ -45,6 +45,3 @@ class Batch:
             if actor is not None:
                 self.things[actor] = None
                 quoted[evidence["id"]] = actor.id
-
-    def __len__(self) -> int:
-        return len(self.articles) + len(self.stances) + len(self.evidence)

@@ -50,11 +50,10 @@ def deeds(tree: Tree, cast: Cast) -> list[Deed]:
     for i in range(len(tree)):
         lemma = cast.lexicon.verb_of.get(tree.lower[i]) if tree.tags[i].startswith("V") else None
         if lemma is not None and lemma in deverbal():
-            held = mood(tree, i)
-            named = verb_arguments(tree, i).predicate is not None  # `called the step hostile` is no call
-            announced = deverbal()[lemma][0] == _BALLOT and tree.tags[i] == "VB"
-            if not held.negated and not held.hypothetical and not announced and not named:
-                found.append(_deed(tree, i, lemma, cast))
+            held, told = mood(tree, i), _deed(tree, i, lemma, cast)
+            if told is None or held.negated or held.hypothetical or (told.noun == _BALLOT and tree.tags[i] == "VB"):
+                continue
+            found.append(told)
     return found
 
 
@@ -64,9 +63,12 @@ def deed(tree: Tree, i: int, cast: Cast) -> Deed | None:
     return _deed(tree, i, lemma, cast) if lemma is not None and lemma in deverbal() else None
 
 
-def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed:
+def _deed(tree: Tree, i: int, lemma: str, cast: Cast) -> Deed | None:
+    """None for `called the step hostile`, which is no call."""
     noun, preposition = deverbal()[lemma]
     args = verb_arguments(tree, i)
+    if args.predicate is not None:
+        return None
     actor = _actor(tree, args.subject, cast)
     objects = [
         k

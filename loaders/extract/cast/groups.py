@@ -109,7 +109,7 @@ class Groups:
             if (best := self.roll.best(n)) is not None
         }
         places = sorted(country for country in named if country is not None and country != "IGO")
-        there = self._place(tree, first=not self._is_armed(kinds))
+        there = self._place(tree, kinds)
         if there is not None:
             return there
         if len(places) == 1:
@@ -124,11 +124,12 @@ class Groups:
 
     def state(self, tree: Tree, kinds: frozenset[str], bodies: list[Actor], *, inferred: bool) -> Actor | None:
         """The country of a group: the one named with it; where they act for those who are only inferred to be of one."""
-        there = self._place(tree, first=not self._is_armed(kinds)) if inferred else None
+        there = self._place(tree, kinds) if inferred else None
         return there or next((body for body in bodies if body.kind == "country"), None)
 
-    def _place(self, tree: Tree, *, first: bool = False) -> Actor | None:
-        """The one country in which the sentence says that something happened; `first`: says so before all else."""
+    def _place(self, tree: Tree, kinds: frozenset[str]) -> Actor | None:
+        """The one country in which the sentence says that something happened: anywhere of fighters, before all else of others."""
+        first = not self._is_armed(kinds)
         found: set[str | None] = set()
         for k in range(1, len(tree)):
             there = tree.tags[k].startswith("NNP") and tree.preposition(k) in {"in", "near", "at", "inside"}

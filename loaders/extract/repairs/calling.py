@@ -1,26 +1,12 @@
 """What is called something: the thing and what it is called, torn apart or run together by the parse."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from stancegraph.loaders.extract.lexicon import lexicon
 from stancegraph.loaders.extract.tree import Tree, move
 
-_CALL: Final = frozenset(
-    {
-        "call",
-        "calls",
-        "called",
-        "calling",
-        "deemed",
-        "deems",
-        "termed",
-        "terms",
-        "branded",
-        "labelled",
-        "labeled",
-        "dubbed",
-    }
-)
+_CALL: Final = frozenset({"call", "deem", "term", "brand", "label", "dub"})
 _JUDGED: Final = lexicon().classes["BAD_ADJECTIVE"] | lexicon().classes["GOOD_ADJECTIVE"]
 #: what stands before and in a short noun phrase
 _PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBP", "VBN"})
@@ -28,12 +14,37 @@ _PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$
 _END: Final = frozenset({",", ".", ":", "CC", "''"})
 
 
-def called(tree: Tree, i: int) -> None:
+def called(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     """`called the air raid an outrage`, `called the step hostile`: the one is its object, the other what it is called."""
-    if tree.lower[i] not in _CALL or not tree.tags[i].startswith("V") or tree.deps[i] in {"amod", "compound"}:
+    if (
+        verb_of.get(tree.lower[i]) not in _CALL
+        or not tree.tags[i].startswith("V")
+        or tree.deps[i] in {"amod", "compound"}
+    ):
         return  # `the so-called plan`
     _called_thing(tree, i)
     _called_adjective(tree, i)
+
+
+def named_otherwise(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`condemned what it called an invasion`: the invasion is what it condemned."""
+    if tree.lower[i] != "what" or tree.heads[i] == i:
+        return
+    for verb in tree.kids(i, "acl", "acl:relcl"):
+        if verb_of.get(tree.lower[verb]) not in _CALL | {"describe"}:
+            continue
+        things = [k for k in tree.kids(verb, "xcomp", "obj", "obl") if tree.tags[k].startswith("N") and k > verb]
+        if not things or tree.preposition(things[0]) not in {"", "as"}:
+            return
+        thing, head, dep = things[0], tree.heads[i], tree.deps[i]
+        for k in tree.kids(thing, "case"):
+            move(tree, k, verb, "mark")
+        for k in tree.kids(i, "case", "mark"):
+            move(tree, k, thing, "case")
+        move(tree, thing, head, dep)
+        move(tree, verb, thing, "acl:relcl")
+        move(tree, i, verb, "obj")
+        return
 
 
 def _called_thing(tree: Tree, verb: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from stancegraph.loaders.extract.repairs.calling import called
+from stancegraph.loaders.extract.repairs.calling import called, named_otherwise
 from stancegraph.loaders.extract.repairs.clauses import (
     clause_of_text,
     coordinated_gerund,
@@ -22,8 +22,7 @@ from stancegraph.loaders.extract.repairs.participles import (
     perfect_modifier,
     subject_of_modifier,
 )
-from stancegraph.loaders.extract.repairs.relatives import closed_relative, named_otherwise
-from stancegraph.loaders.extract.repairs.roots import name_as_verb, noun_root, second_root
+from stancegraph.loaders.extract.repairs.roots import closed_relative, name_as_verb, noun_root, second_root
 from stancegraph.loaders.extract.repairs.set_phrases import set_phrase
 from stancegraph.loaders.extract.repairs.subjects import (
     after_gerund,
@@ -51,9 +50,9 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         auxiliary(tree, i)
         perfect(tree, i, verb_of)
         headline(tree, i)
-        called(tree, i)
+        called(tree, i, verb_of)
         closed_relative(tree, i)
-        named_otherwise(tree, i)
+        named_otherwise(tree, i, verb_of)
         noun_root(tree, i)
         verb_as_noun(tree, i, verb_of)
         described_name(tree, i)

@@ -28,6 +28,25 @@ def noun_root(tree: Tree, i: int) -> None:
         return
 
 
+def closed_relative(tree: Tree, i: int) -> None:
+    """`Chad, which lies between two lakes, backed the plan`, read as lakes that backed it: the verb after the comma is the sentence's."""
+    noun = tree.heads[i]
+    if tree.deps[i] not in {"acl", "acl:relcl"} or tree.tags[i] not in {"VBD", "VBN"} or tree.lower[i - 1] != ",":
+        return
+    if not tree.kids(i, "obj", "ccomp", "xcomp") or tree.kids(i, "nsubj", "nsubj:pass", "aux:pass", "mark"):
+        return
+    for clause in tree.ancestors(noun):
+        root = tree.heads[clause]
+        if tree.deps[clause] != "acl:relcl" or tree.heads[root] != root or not tree.tags[root].startswith("N"):
+            continue
+        verbs = [k for k in tree.kids(noun, "conj") if k > i and tree.tags[k] in {"VBD", "VBN"}]
+        move(tree, i, root, "acl")
+        raise_verb(tree, root, i)
+        for k in verbs:
+            move(tree, k, i, "conj")
+        return
+
+
 def second_root(tree: Tree) -> None:
     """A second tree that begins with a noun right after a verb without an object is that object."""
     roots = [i for i in range(len(tree)) if tree.heads[i] == i]
