@@ -4,4 +4,4 @@
 // param: most integer
 UNWIND $rows AS row
 MATCH (shingle:Shingle {id: row.id})
-SET shingle.articleIds = (shingle.articleIds + row.article_ids)[..$most]
+SET shingle.articleIds = (shingle.articleIds + [one IN row.article_ids WHERE NOT one IN shingle.articleIds])[..$most]

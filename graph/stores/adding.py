@@ -1,6 +1,6 @@
 """Adding a batch: what of it the graph has not, in one transaction."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -8,7 +8,6 @@ from stancegraph.graph.model.article import Article
 from stancegraph.graph.stores.batch import Batch
 from stancegraph.graph.stores.edges import draw_new
 from stancegraph.graph.stores.journal import Journal
-from stancegraph.graph.stores.kinship import write_keys
 from stancegraph.graph.stores.known import Added, Known, look_up
 from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
 from stancegraph.graph.stores.rows import Row, article_row
@@ -44,12 +43,12 @@ def add_batch(unit: Unit, batch: Batch, known: Known, *, recorded_at: str, mark:
     pairs = _new_pairs(batch, new, known.pairs)
     _write(unit, batch, new, recorded_at)
     draw_new(unit, list(pairs.edges.values()))
-    _mark(unit, batch, new, mark, pair_ids=pairs.waiting, held=known.holders)
+    _mark(unit, batch, new, mark, pair_ids=pairs.waiting)
     journal = Journal()
     for thing, ids in zip(("article", "stance", "evidence"), new, strict=True):
         journal.note("added", thing, ids)
     journal.write(unit, at=recorded_at, version=version)
-    return Added(before, _known_now(batch, new, known.holders, version))
+    return Added(before, _known_now(batch, new, version))
 
 
 def _new(batch: Batch, known: Known) -> _New:
@@ -60,25 +59,24 @@ def _new(batch: Batch, known: Known) -> _New:
     )
 
 
-def _known_now(batch: Batch, new: _New, held: Mapping[str, int], version: str) -> Known:
+def _known_now(batch: Batch, new: _New, version: str) -> Known:
     return Known(
         version=version,
         articles=new.articles,
         stances=new.stances,
         evidence=new.evidence,
         pairs={batch.stances[i]["pair_id"] for i in new.stances},
-        holders={key: held.get(key, 1) for i in new.articles for key in batch.keys[i]},
     )
 
 
-def _mark(unit: Unit, batch: Batch, new: _New, mark: str, *, pair_ids: Sequence[str], held: Mapping[str, int]) -> None:
-    """Write the keys of the articles, and what is to be settled."""
+def _mark(unit: Unit, batch: Batch, new: _New, mark: str, *, pair_ids: Sequence[str]) -> None:
+    """Note what is to be settled."""
     unit.run(
         "mark_written",
         id=mark,
         pair_ids=list(pair_ids),
         stance_ids=sorted({batch.evidence[i]["stance_id"] for i in new.evidence} - set(new.stances)),
-        article_ids=write_keys(unit, {i: batch.keys[i] for i in new.articles}, held),
+        new_article_ids=new.articles,
         written_ids=new.stances,
     )
 

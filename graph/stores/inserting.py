@@ -8,7 +8,7 @@ import neo4j
 
 from stancegraph.graph.families import keys
 from stancegraph.graph.model.errors import BadInput
-from stancegraph.graph.stores.kinship import holders, write_keys
+from stancegraph.graph.stores.kinship import write_keys
 from stancegraph.graph.stores.records import QUERIES
 from stancegraph.graph.stores.rows import Row
 from stancegraph.graph.stores.transact import Unit, write
@@ -61,8 +61,7 @@ def _articles(unit: Unit, records: Sequence[Record]) -> None:
     printed = [{"id": one["id"], "other_id": end} for one in records for end in one.get("published_by", [])]
     if printed:
         unit.run("import_published_by", rows=printed)
-    found = {one["id"]: keys(one["properties"]["text"]) for one in records}
-    write_keys(unit, found, holders(unit, {key for some in found.values() for key in some}))
+    write_keys(unit, {one["id"]: keys(one["properties"]["text"]) for one in records})
 
 
 def _stances(unit: Unit, records: Sequence[Record]) -> None:

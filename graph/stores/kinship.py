@@ -19,28 +19,36 @@ CHUNK: Final = 100
 HOLDERS: Final = 20
 
 
-def holders(unit: Unit, some: Iterable[str]) -> dict[str, int]:
-    """Of some keys those that the graph has -> how many articles are kept under each."""
-    return dict(slices.found(unit, "known_shingles", some))
+def write_keys(unit: Unit, articles: Mapping[str, Sequence[str]]) -> list[str]:
+    """Write the keys of articles, by article id, as nodes to find them by; returns which may have copies.
 
-
-def write_keys(unit: Unit, articles: Mapping[str, Sequence[str]], held: Mapping[str, int]) -> list[str]:
-    """Write the keys of new articles, by article id, as nodes to find them by; returns which may have copies.
-
-    An article whose keys nobody has is like none that is there; one that comes later finds it by them.
-
-    Args:
-        held: of these keys those that the graph has -> how many articles are kept under each, or fewer.
+    An article whose keys nobody has is like none that is there; one that comes later finds it by them. Writing them
+    again changes nothing.
     """
     found: dict[str, list[str]] = {}
     for article_id, some in articles.items():
         for key in some:
             found.setdefault(key, []).append(article_id)
+    held: dict[str, int] = dict(slices.found(unit, "known_shingles", found))
     new = [{"id": key, "article_ids": ids[:HOLDERS]} for key, ids in found.items() if key not in held]
     slices.in_slices(unit, "new_shingles", new)
     room = [{"id": key, "article_ids": ids} for key, ids in found.items() if 0 < held.get(key, 0) < HOLDERS]
     slices.in_slices(unit, "shingles", room, most=HOLDERS)
     return sorted({one for key, ids in found.items() if key in held or len(ids) > 1 for one in ids})
+
+
+def key_articles(graph: neo4j.Driver, article_ids: Iterable[str]) -> list[str]:
+    """Write the keys of articles that a killed load left without; returns which may have copies."""
+    ids, likely = sorted(set(article_ids)), []
+    for start in range(0, len(ids), CHUNK):
+        texts = read(graph, "texts_of", {"ids": ids[start : start + CHUNK]})
+        likely += add_keys(graph, {article_id: keys(text) for article_id, text in texts})
+    return likely
+
+
+def add_keys(graph: neo4j.Driver, articles: Mapping[str, Sequence[str]]) -> list[str]:
+    """The same as `write_keys`, in a transaction of its own."""
+    return write(graph, lambda unit: write_keys(unit, articles))
 
 
 def settle_families(graph: neo4j.Driver, article_ids: Iterable[str]) -> None:

@@ -1,11 +1,10 @@
 """What the graph has already of a batch: looked up while the batch before it is written, and again if others wrote."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Self
 
 from stancegraph.graph.stores.batch import Batch
-from stancegraph.graph.stores.kinship import holders
 from stancegraph.graph.stores.slices import found
 from stancegraph.graph.stores.transact import Unit
 
@@ -17,7 +16,6 @@ class Known:
     Attributes:
         version: of the content; None before the first.
         pairs: of actor, code and target, with a stance in the graph, whatever its state.
-        holders: key of a text -> how many articles are kept under it, or fewer; of new articles only.
     """
 
     version: str | None
@@ -25,7 +23,6 @@ class Known:
     stances: Collection[str] = frozenset()
     evidence: Collection[str] = frozenset()
     pairs: Collection[str] = frozenset()
-    holders: Mapping[str, int] = field(default_factory=dict)
 
     def and_then(self, added: "Added") -> Self:
         """What is known once a batch was added to this version; the same when it was added to another one."""
@@ -38,7 +35,6 @@ class Known:
             stances={*self.stances, *new.stances},
             evidence={*self.evidence, *new.evidence},
             pairs={*self.pairs, *new.pairs},
-            holders={**new.holders, **self.holders},
         )
 
 
@@ -54,7 +50,6 @@ def look_up(unit: Unit, batch: Batch) -> Known:
     """What the graph has of a batch now, or later than the version says."""
     version = next((row[0] for row in unit.run("content_version")), None)
     articles = _found(unit, "known_articles", batch.articles)
-    new = [i for i in batch.articles if i not in articles]
     return Known(
         version=version,
         articles=articles,
@@ -64,7 +59,6 @@ def look_up(unit: Unit, batch: Batch) -> Known:
             unit, "known_evidence", (i for i, row in batch.evidence.items() if row["article_id"] in articles)
         ),
         pairs=_found(unit, "known_pairs", sorted({row["pair_id"] for row in batch.stances.values()})),
-        holders=holders(unit, {key for i in new for key in batch.keys[i]}),
     )
 
 

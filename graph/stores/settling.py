@@ -14,7 +14,7 @@ import neo4j
 
 from stancegraph.graph.stores.edges import draw
 from stancegraph.graph.stores.journal import Journal, now
-from stancegraph.graph.stores.kinship import settle_families
+from stancegraph.graph.stores.kinship import key_articles, settle_families
 from stancegraph.graph.stores.merging import settle_merges
 from stancegraph.graph.stores.standing import settle_standing
 from stancegraph.graph.stores.transact import Unit, read, write
@@ -25,12 +25,13 @@ CHUNK: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """What one transaction touched; that of a load has articles and new stances whose state may be judged."""
+    """What one transaction touched; that of a load has articles, new ones until their keys are written, and stances."""
 
     id: str
     pair_ids: Sequence[str]
     stance_ids: Sequence[str]
     article_ids: Sequence[str]
+    new_article_ids: Sequence[str]
     is_load: bool
 
 
@@ -47,7 +48,8 @@ def settle(graph: neo4j.Driver) -> int:
         written = [ids for mark, ids in read(graph, "unsettled_written") if mark in loads]
         _settle_judged(graph, _all([*(mark.stance_ids for mark in marks), *written]))
     settle_merges(graph)
-    settle_families(graph, _all(mark.article_ids for mark in marks))
+    likely = key_articles(graph, _all(mark.new_article_ids for mark in marks))
+    settle_families(graph, _all([likely, *(mark.article_ids for mark in marks)]))
     # what followed of that is marked by now
     marks = [mark for mark in _marks(graph) if mark.id in loads or not mark.is_load]
     pairs = set(_all(mark.pair_ids for mark in marks))

@@ -18,6 +18,7 @@ from stancegraph.graph.model.target import Target
 from stancegraph.graph.model.written import Written
 from stancegraph.graph.stores.adding import add_batch
 from stancegraph.graph.stores.batch import Batch
+from stancegraph.graph.stores.keying import Keying
 from stancegraph.graph.stores.known import Added, Known, look_up
 from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.settling import recover, settle
@@ -41,7 +42,7 @@ class Writer:
 
     Adding what the graph has already changes nothing. A batch is in the graph as a whole or not at all; families and
     typed edges follow when the load ends, or, when the load is killed, when the next one starts. While the graph takes
-    one batch, the next one is looked up and the one after it gathered.
+    one batch, the keys of the one before are written, the next one is looked up and the one after it gathered.
 
     Args:
         clock: says when a batch is recorded; an archive can be given the moments at which it was known.
@@ -61,6 +62,7 @@ class Writer:
         self._batches = 0
         self._last: Added | None = None
         self._looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-look")
+        self._keying = Keying(graph, self._looking)
         self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stancegraph-write")
         self._sent: deque[Future[None]] = deque()
         install_schema(graph)
@@ -107,6 +109,10 @@ class Writer:
         """Write what is waiting."""
         self._send()
         self._wait(0)
+        keyed = self._keying.all()
+        if keyed:
+            write(self._graph, lambda unit: self._keying.note(unit, keyed))
+            self._keying.forget(keyed)
 
     def _send(self) -> None:
         """Hand over what is waiting: it is looked up while the batch before it is written, and then written itself."""
@@ -126,13 +132,19 @@ class Writer:
         self._batches += 1
         recorded_at, mark = self._clock().astimezone(UTC).isoformat(), f"{self._load}-{self._batches}"
         ahead = [looked.result() if self._last is None else looked.result().and_then(self._last)]
+        keyed = self._keying.finished()
 
         def work(unit: Unit) -> Added:
             known = ahead.pop() if ahead else look_up(unit, batch)  # a second try looks again
-            return add_batch(unit, batch, known, recorded_at=recorded_at, mark=mark)
+            added = add_batch(unit, batch, known, recorded_at=recorded_at, mark=mark)
+            self._keying.note(unit, keyed)
+            return added
 
         self._last = write(self._graph, work)
+        self._keying.forget(keyed)
         self._count(self._last.known)
+        if self._last.known.articles:
+            self._keying.start(mark, {i: batch.keys[i] for i in self._last.known.articles})
 
     def _count(self, new: Known) -> None:
         self._new = Written(

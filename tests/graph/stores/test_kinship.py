@@ -1,6 +1,7 @@
 """Families in the graph: the same whatever the order of loading and wherever the loads are cut."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import neo4j
@@ -11,8 +12,13 @@ from world import DRAFT, RUSSIA, claim
 from stancegraph.graph.model import Article
 from stancegraph.graph.questions.holding import position_on
 from stancegraph.graph.questions.support import edge_support
-from stancegraph.graph.stores import Writer, run_checks
-from stancegraph.graph.stores.transact import read
+from stancegraph.graph.stores import Writer, database_of, run_checks
+from stancegraph.graph.stores.adding import add_batch
+from stancegraph.graph.stores.batch import Batch
+from stancegraph.graph.stores.kinship import add_keys
+from stancegraph.graph.stores.known import look_up
+from stancegraph.graph.stores.settling import recover
+from stancegraph.graph.stores.transact import read, write
 
 TEXTS = {
     **COPIES,
@@ -89,3 +95,26 @@ def test_a_text_printed_very_often_is_one_family(embedded: neo4j.Driver) -> None
     articles = [article(f"Paper {number}\n\n{AGENCY}", number) for number in range(130)]
     load(embedded, articles[:40], articles[40:])
     assert len(families(embedded, articles)) == 1
+
+
+def test_what_a_killed_load_left_without_keys_finds_its_copies_at_the_next_start(graph: neo4j.Driver) -> None:
+    before, killed = article(AGENCY), article(COPIES["trimmed reprint"])
+    load(graph, [before])
+    batch = Batch()
+    batch.add(killed, [])
+    at = "2012-02-05T12:00:00+00:00"
+    write(graph, lambda unit: add_batch(unit, batch, look_up(unit, batch), recorded_at=at, mark="killed"))
+    assert len(families(graph, [before, killed])) == 2
+    recover(graph)
+    assert families(graph, [before, killed]) == {frozenset({before.id, killed.id})}
+    assert read(graph, "unsettled") == []
+
+
+def test_those_who_write_the_same_keys_at_a_time_are_all_kept_under_them_once(graph: neo4j.Driver) -> None:
+    names, shared = [f"article-{number}" for number in range(6)], [f"key-{number}" for number in range(200)]
+    add_keys(graph, {"first": shared})
+    with ThreadPoolExecutor(3) as threads:
+        likely = list(threads.map(lambda name: add_keys(graph, {name: shared}), [*names, *names]))
+    assert likely == [[name] for name in [*names, *names]]
+    found = graph.execute_query("MATCH (s:Shingle) RETURN s.articleIds AS ids", database_=database_of(graph)).records
+    assert [sorted(row["ids"]) for row in found] == [sorted(["first", *names])] * len(shared)
