@@ -10,7 +10,8 @@ from stancegraph.graph.actors.tables import plain_letters
 from stancegraph.graph.actors.walking import HONORIFICS, plain
 
 _BEFORE: Final = re.compile(r"([^\W\d_][\w’'.-]*) $")
-_AFTER: Final = re.compile(r" ([^\W\d_][\w-]*)")
+_AFTER: Final = re.compile(r" (?:(?:al|el|bin|ibn|van|von|de|dos|ul)[- ])?([^\W\d_][\w-]*)")
+_OF: Final = re.compile(r" of [A-Z]")
 _LINE: Final = re.compile(r"[^\n]*")
 #: words that are capital at the beginning of a sentence, or always, and belong to no name
 _OTHERS: Final = frozenset(
@@ -117,6 +118,13 @@ def other_names(roles: RoleWords, text: str, start: int, end: int) -> tuple[str 
     if (first or last) and _is_headline(text, start):
         return None, None
     return first, last
+
+
+def is_title(roles: RoleWords, text: str, start: int, end: int) -> bool:
+    """`King of Jordan`, `the Bishop`: a word for an office, though somebody's surname."""
+    return roles.starts(text[start:end].lower()) and (
+        _OF.match(text, end) is not None or text[max(0, start - 4) : start].lower() == "the "
+    )
 
 
 def is_forename(word: str, name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from stancegraph.graph.actors import walking
 from stancegraph.graph.actors.candidate import Candidate, Mention
 from stancegraph.graph.actors.index import ORGANS, Index
-from stancegraph.graph.actors.neighbours import is_forename, other_names
+from stancegraph.graph.actors.neighbours import is_forename, is_title, other_names
 from stancegraph.graph.actors.roles import Role, RoleWords
 
 _GAP: Final = re.compile(r"^,?\s+$")
@@ -32,6 +32,8 @@ def _alone(
     """Without the people whose surname is here part of another name: `Sadiq [Khan]`; a state beside it is no name."""
     if not any(one.form == "surname" for one in found):
         return found
+    if is_title(roles, text, start, end):
+        return tuple(one for one in found if one.form != "surname")
     first, last = other_names(roles, text, start, end)
     if first is not None:
         before = text[max(0, start - BACK) : start].rstrip()
