@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from stancegraph.graph.model.target import Act, Issue
 from stancegraph.loaders.extract.arguments import noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
-from stancegraph.loaders.extract.event import Event
+from stancegraph.loaders.extract.event import SILENT, Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.mutual import Mutual, is_each_other
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_actor
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.unnamed import is_at_home
 from stancegraph.loaders.extract.unsaid import Unsaid
+from stancegraph.loaders.extract.whose import Whose
 
 #: types whose `it` is rather a text or an act than a body
 _THINGS = frozenset(
@@ -33,11 +34,13 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 #: what those who act together do with each other
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
-_TALKED = frozenset({"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS", "ACCUSES"})
-#: CAMEO of declining to comment: what is not named there is nothing that the article has told before
-_SILENT = "011"
+_TALKED = frozenset(
+    {"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS", "ACCUSES", "SUPPORTS"}
+)
 #: one votes on a thing
 _BALLOTS = frozenset({"VOTES_FOR", "VOTES_AGAINST", "ABSTAINS"})
+#: what stands before those to whom a deed is done
+_UPON = frozenset({"on", "upon", "against", "to", "toward", "towards", "into"})
 #: targets of one cue at most
 _MOST = 6
 
@@ -52,10 +55,16 @@ class Aims:
 
     def aims(self, tree: Tree, event: Event, voice: Party | None, holder: Party, holders: Sequence[Party]) -> list[Aim]:
         """What the event is towards: the first slot that names another, else what the sentence or the article offers."""
+        found = self._found(tree, event, voice, holder, holders)
+        return Whose(self.cast, self.ledger, self.lexicon).settled(tree, event, found, holder)
+
+    def _found(
+        self, tree: Tree, event: Event, voice: Party | None, holder: Party, holders: Sequence[Party]
+    ) -> list[Aim]:
         thing = event.code in _THINGS or event.judged
         fellows = frozenset() if event.both or event.code in _TOGETHER else frozenset(p.actor.id for p in holders)
         kept = self._filled(tree, event, voice, holder, fellows, thing=thing)
-        if event.cameo == _SILENT:
+        if event.cameo == SILENT:
             return kept
         if not kept and event.code in _TALKED and self._is_domestic(tree, event, voice, holder):
             return []
@@ -111,6 +120,8 @@ class Aims:
     def _is_domestic(self, tree: Tree, event: Event, voice: Party | None, holder: Party) -> bool:
         """`briefed Congress`: what the words name as target is a part of the holder."""
         heads = [head for group in event.targets for head in group if not is_pronoun(tree, head)]
+        if any(tree.lower[head].endswith(("self", "selves")) for group in event.targets for head in group):
+            return True  # `defends itself`
         return not event.both and any(
             p.actor.id == holder.actor.id and p.known for head in heads for p in self.cast.parties(tree, head, voice)
         )
@@ -125,6 +136,9 @@ class Aims:
             else ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
         )
         near = tree.kids(head, *relations)
+        if tree.deps[head] == "nsubj" and tree.deps[tree.heads[head]] == "ccomp":
+            # `warned that an attack on Chad would mean war`: not of Chad's
+            near = [k for k in near if tree.preposition(k) not in _UPON]
         whole = [k for k in near if tree.preposition(k) == "of" and code != "ATTACKS"]
         below = [c for k in whole for c in tree.kids(k, "amod", "compound", "nmod:poss")]
         for k in [*near, head, *below]:

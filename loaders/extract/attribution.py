@@ -43,13 +43,19 @@ def sayings(tree: Tree, i: int, lexicon: Lexicon) -> list[Saying]:
     for word in tree.ancestors(i):
         if (
             is_saying(tree, word, lexicon)
-            and (tree.deps[previous] in _REPORTED or tree.lower[previous] in _WORDS)
+            and (_is_reported(tree, previous) or tree.lower[previous] in _WORDS)
             and not _is_below_subject(tree, previous)
         ):
             found.append(Saying(word, _speaker(tree, word)))
         found.extend(_beside(tree, word, lexicon, but=previous))
         previous = word
     return found[::-1]
+
+
+def _is_reported(tree: Tree, i: int) -> bool:
+    """A clause that says when or why (`recalled its envoy after Chad attacked`) is not what somebody says."""
+    when = tree.deps[i] == "advcl" and bool(tree.kids(i, "mark"))
+    return tree.deps[i] in _REPORTED and not when
 
 
 def is_saying(tree: Tree, i: int, lexicon: Lexicon) -> bool:

@@ -29,7 +29,7 @@ _NEUTRAL_SPEAKERS = frozenset({"MED"})
 
 _AWAITING = frozenset(
     f"{word}{end}"
-    for word in ("await", "need", "seek", "require", "request", "lack", "expect")
+    for word in ("await", "need", "seek", "require", "request", "lack", "expect", "back", "support", "urge", "demand")
     for end in ("", "s", "ed", "ing")
 ) | {"sought", "requires", "required", "requiring"}
 
@@ -119,6 +119,8 @@ class Builder:
         stance = self._stance(sentence, tree, event, holder, aim, chain)
         if stance is None:
             return
+        if stance.code == "ACCUSES":
+            self.cast.memory.accusers[stance.target.id] = holder
         yield stance
         if (
             event.both

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from stancegraph.loaders.extract.operators import Outcome
 from stancegraph.loaders.extract.tree import Tree
 
+#: CAMEO of declining to comment: what is not named there is nothing that is told elsewhere
+SILENT = "011"
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -31,7 +31,7 @@ class Mood:
 
 def mood(tree: Tree, i: int) -> Mood:
     """The mood of word i."""
-    helpers = {tree.lower[k] for k in tree.kids(i, "aux", "cop")}
+    helpers = {tree.lower[k] for k in tree.kids(i, "aux", "cop") if k not in tree.named}
     condition = next((k for k in tree.kids(i, "advcl") if _opens_with_if(tree, k) or _is_inverted(tree, k)), None)
     able = bool(helpers & _ABLE)
     negated = _is_negated(tree, i)

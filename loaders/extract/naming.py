@@ -64,7 +64,7 @@ def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> li
     kept: list[int] = []
     passed = {k for i in phrase if i > head and _is_aside(tree, i) for k in tree.subtree(i)}
     for k in phrase:
-        if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE)):
+        if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE) or _is_next(tree, k)):
             break
         if k in passed or tree.lower[k] in _DAYS or (k < head and tree.tags[k] == "RB" and not kept):
             continue
@@ -76,6 +76,11 @@ def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> li
     while kept and tree.lower[kept[0]] in _JOINTS | STOP and not _is_first_part(tree, kept[0]):
         kept.pop(0)
     return [tree.words[k] for k in kept]
+
+
+def _is_next(tree: Tree, k: int) -> bool:
+    """`and` before a verb: what follows is another clause."""
+    return tree.tags[k] == "CC" and tree.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"], ["VBP"])
 
 
 def _is_aside(tree: Tree, i: int) -> bool:

@@ -1,10 +1,10 @@
 """From a parsed sentence to events: frames are matched, operators composed, negation and modals applied."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from stancegraph.loaders.extract.arguments import verb_arguments
-from stancegraph.loaders.extract.event import Event, changed
+from stancegraph.loaders.extract.event import SILENT, Event, changed
 from stancegraph.loaders.extract.frame import Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.matching import Match, Matcher
@@ -21,6 +21,10 @@ _DEPTH = 6
 #: operators whose target is the one who is to act, not the one to whom it would be done
 _ADDRESSED = frozenset({"DEMAND", "APPEAL"})
 _OVER = ("inf", "ing", "that", "obj")
+#: what an operator works on where what it works on has no target of its own
+_SPARE = ("inf.obj", "that.subj", "that", "inf")
+#: heads of the phrases that fill slots, best first
+Groups = tuple[tuple[int, ...], ...]
 
 
 @dataclass(slots=True)
@@ -113,8 +117,17 @@ class Reader:
         )  # fmt: skip
         if not below:
             return self._bare(upper, match)
-        made = [event for below_it in below if (event := _composed(upper, match.frame, below_it)) is not None]
+        composed = (_composed(upper, match.frame, event) for event in below)
+        made = [
+            event if event.targets or event.cameo == SILENT else replace(event, targets=self._spare(match, _SPARE))
+            for event in composed
+            if event is not None
+        ]
         return made + self._asked(upper, match, made)
+
+    def _spare(self, match: Match, places: Sequence[str]) -> Groups:
+        """What an operator works on, for want of other targets."""
+        return tuple(group for place in places if (group := tuple(fill(self.tree, place, match.args))))
 
     def _asked(self, upper: Event, match: Match, made: list[Event]) -> list[Event]:
         """`asked Ghana to shun Togo` goes against Togo, and is a demand upon Ghana."""
@@ -139,14 +152,12 @@ class Reader:
         if result.code == "drop" or upper.cameo == "-":
             return []
         self.consumed.update(told(self.tree, self.lexicon, match.args))
-        places = (*(match.frame.over or _OVER), "inf.obj", "that.subj")
-        extra = tuple(group for place in places if (group := tuple(fill(self.tree, place, match.args))))
         return [
             changed(
                 upper,
                 result,
                 cameo=upper.cameo or result.cameo,
-                targets=upper.targets + extra,
+                targets=upper.targets + self._spare(match, (*(match.frame.over or _OVER), "inf.obj", "that.subj")),
                 polarity=upper.polarity,
                 weight=round(upper.weight * 0.8, 3),
             )

@@ -10,6 +10,8 @@ from stancegraph.loaders.extract.dateline import dateline
 _END = re.compile(
     r"([.!?\u2026]+|\.\.\.)([\"'\u201d\u2019)\]]*)(\s+)(?=[\"'\u201c\u2018(\[]*[A-Z0-9\u00c0-\u00de\u2022$\u20ac\u00a3])"
 )
+#: clauses that stand on their own
+_SEMICOLON = re.compile(r"\s*;(\s+)(?=\S+\s\S+\s\S)")
 _GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[\"\u201c]?[A-Z][a-z]+\s)")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"\u201c'-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Reps|Sens|Gov|Pres|Hon|Rev|St|Jr|Sr|No|Nos|vs|etc|cf"
@@ -129,9 +131,19 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     marks = [(m.end(2), m.end(), m.start(1)) for m in _END.finditer(text, start, end)]
     marks += [(m.start(), m.start(), m.start() - 1) for m in _GLUED.finditer(text, start, end)]
+    for m in _SEMICOLON.finditer(text, start, end):
+        if _is_sentence(text, start, end):
+            marks.append((m.start(1), m.end(), m.start()))
+        elif text[m.end()].isupper():  # of a headline; `; seeks aid` has the subject of what stands before
+            marks.append((m.start(), m.end(), m.start()))
     for cut, following, stop in sorted(marks):
         if not _is_abbreviation(text, start, stop, following):
             yield cut, following
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    """It ends with a stop."""
+    return text[start:end].rstrip("\"'\u201d\u2019)")[-1:] in {".", "!", "?"}
 
 
 def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:

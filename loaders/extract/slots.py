@@ -9,7 +9,11 @@ def fill(tree: Tree, slot: str, args: Arguments) -> list[int]:
     """Heads of the phrases that fill a slot; empty when nothing does."""
     first, dot, rest = slot.partition(".")
     if first == "obj":
-        return args.objects if not dot else [k for head in args.objects for k in _under(tree, head, rest)]
+        return (
+            args.objects or _said_or_done(tree, args)
+            if not dot
+            else [k for head in args.objects for k in _under(tree, head, rest)]
+        )
     if first == "subj":
         heads = [] if args.subject is None else tree.conjuncts(args.subject)
         return heads if not dot else [k for head in heads for k in _under(tree, head, rest)]
@@ -17,9 +21,24 @@ def fill(tree: Tree, slot: str, args: Arguments) -> list[int]:
         clause = {"inf": args.inf, "that": args.that, "ing": args.ing}[first]
         if clause is None:
             return []
-        return [clause] if not dot else fill(tree, rest, verb_arguments(tree, clause))
+        return [clause] if not dot else _in_clause(tree, rest, clause)
     heads = [k for prep in first.split("/") for k in args.obliques.get(prep, [])]
     return heads if not dot else [k for head in heads for k in _under(tree, head, rest)]
+
+
+def _in_clause(tree: Tree, slot: str, clause: int) -> list[int]:
+    """Of `that the prisoners be freed` no subject: it is not they who are to free anybody."""
+    args = verb_arguments(tree, clause)
+    passive = slot == "subj" and tree.kids(clause, "nsubj:pass")
+    return [k for k in fill(tree, slot, args) if not passive or k in tree.named]
+
+
+def _said_or_done(tree: Tree, args: Arguments) -> list[int]:
+    """`backs what Chad said`: whose words or deeds they are."""
+    clause = args.that
+    if clause is None or not any(tree.lower[k] == "what" and k < clause for k in tree.kids(clause, "obj")):
+        return []
+    return [c for k in tree.kids(clause, "nsubj") for c in tree.conjuncts(k)]
 
 
 def _under(tree: Tree, head: int, place: str) -> list[int]:

@@ -9,7 +9,8 @@ def add_clause(tree: Tree, i: int, k: int, found: Arguments) -> None:
     marks = {tree.lower[m] for m in tree.kids(k, "mark")}
     dep, tag = tree.deps[k], tree.tags[k]
     particle = PARTICLES & marks
-    if tag == "VBG" and ((dep == "xcomp" and "to" not in marks) or (dep in {"advcl", "acl"} and _follows(tree, i, k))):
+    bare = dep == "xcomp" or (dep == "ccomp" and not tree.kids(k, *SUBJECTS, "aux"))
+    if tag == "VBG" and ((bare and "to" not in marks) or (dep in {"advcl", "acl"} and _follows(tree, i, k))):
         found.ing = k
         found.particles |= particle
     elif dep == "xcomp" and tag.startswith(("N", "J")) and not marks and not tree.kids(k, "cop", "aux"):

@@ -1,7 +1,7 @@
 """What a pronoun may take up in its own sentence."""
 
 from stancegraph.loaders.extract.arguments import own_subject
-from stancegraph.loaders.extract.cast.words import INDIVIDUAL
+from stancegraph.loaders.extract.cast.words import INDIVIDUAL, PLURAL
 from stancegraph.loaders.extract.tree import Tree
 
 
@@ -21,6 +21,17 @@ def antecedents(tree: Tree, pronoun: int) -> list[int]:
         k for k in range(pronoun - 1, -1, -1) if k not in tree.quoted and tree.heads[k] != clause and k != barred
     ]
     subjects = [k for k in outside if tree.deps[k] in {"nsubj", "nsubj:pass"}]
-    if tree.deps[pronoun] in {"obj", "iobj", "obl"}:
-        return subjects + [k for k in outside if tree.deps[k] in {"obj", "obl", "nmod"}]
-    return subjects + ([k for k in outside if tree.deps[k] == "obj"] if tree.lower[pronoun] in INDIVIDUAL else [])
+    if tree.deps[pronoun] in {"obj", "iobj", "obl", "nmod"}:
+        return subjects + [k for k in outside if tree.deps[k] in {"obj", "obl", "obl:agent", "nmod"}]
+    if tree.lower[pronoun] not in INDIVIDUAL | PLURAL:
+        return subjects
+    described = set(tree.ancestors(pronoun))  # `the rebels whom they hold` do not hold themselves
+    return subjects + [k for k in outside if tree.deps[k] == "obj" and described.isdisjoint(tree.conjuncts(k))]
+
+
+def described_owners(tree: Tree, head: int) -> list[int]:
+    """The noun that `whose` takes up: `Chad, whose president resigned`."""
+    if not any(tree.lower[k] == "whose" for k in tree.kids(head, "nmod:poss")):
+        return []
+    clauses = [k for k in tree.ancestors(head) if tree.deps[k] in {"acl", "acl:relcl"}]
+    return [tree.heads[clauses[0]]] if clauses else []

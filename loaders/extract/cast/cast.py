@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.graph.actors import Authority
 from stancegraph.graph.model.actor import Actor
-from stancegraph.loaders.extract.cast.antecedents import antecedents
+from stancegraph.loaders.extract.cast.antecedents import antecedents, described_owners
 from stancegraph.loaders.extract.cast.groups import Groups
 from stancegraph.loaders.extract.cast.memory import Memory
 from stancegraph.loaders.extract.cast.named import Named
@@ -13,6 +13,7 @@ from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import (
     ADDRESSED,
     COLLECTIVE,
+    INDIVIDUAL,
     SELF,
     is_abbreviation,
     is_definite,
@@ -34,6 +35,8 @@ _TOWARDS = frozenset(
     {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
 )
 
+#: states whose ministers one phrase names, at most
+_MANY = 10
 #: words of a phrase that names nothing but what it takes up: `the regional bloc`
 _BARE = 3
 
@@ -51,6 +54,7 @@ class Cast:
     named: Named = field(init=False)
     author: Party | None = None
     _asked: list[int] = field(default_factory=list)
+    _owners: dict[int, list[Actor]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.memory = Memory(self.text, self.roll, self.lexicon)
@@ -106,7 +110,7 @@ class Cast:
         kinds = names(tree, head, self.lexicon)
         if self.groups.is_agent(kinds) or self.groups.is_named_official(tree, head):
             return self._agents(tree, head, phrase, kinds)
-        if is_name(tree, head):
+        if is_name(tree, head) or self.memory.is_surname(tree, head):
             return self.named.stranger(tree, head, phrase)
         return []
 
@@ -155,17 +159,21 @@ class Cast:
         if not bodies:
             return [Party(self.groups.nameless(tree, head, None), None, GENERIC, False, start, end)]
         person = self.groups.person(tree, head)
-        found = [Party(body, person, score, True, start, end) for body in bodies[:3]]
+        found = [Party(body, person, score, True, start, end) for body in bodies[:_MANY]]
         for party in found:
             self.memory.remember(party)
         return found
 
     def _possessors(self, tree: Tree, head: int) -> list[Actor]:
-        """The states that `its` and `their` mean: `its foreign minister`."""
-        own = [k for k in tree.kids(head, "nmod:poss") if tree.lower[k] in COLLECTIVE]
-        found = [party for k in own for party in self.parties(tree, k)]
-        states = [state for party in found if (state := self.roll.state_of(party.actor)) is not None]
-        return states if len(states) == len(found) else []
+        """The states that `its`, `their` and `his` mean, the same whenever asked: `its foreign minister`, `whose troops`."""
+        at = tree.starts[head]
+        if at not in self._owners:
+            own = [k for k in tree.kids(head, "nmod:poss") if tree.lower[k] in COLLECTIVE | INDIVIDUAL]
+            own += described_owners(tree, head)
+            found = [party for k in own for party in self.parties(tree, k)]
+            states = [state for party in found if (state := self.roll.state_of(party.actor)) is not None]
+            self._owners[at] = states if len(states) == len(found) else []
+        return self._owners[at]
 
     def _unplaced(self, tree: Tree, head: int, phrase: list[int], kinds: frozenset[str]) -> Party | None:
         """Agents of no country: somebody named before, the author's own government, or `Western powers`."""

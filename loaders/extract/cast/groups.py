@@ -12,6 +12,8 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: an article that names a state that often is about it
 _OFTEN = 3
+#: bodies that several states have together
+_OF_NONE = frozenset({"tribunal"})
 #: offices of a state
 _OFFICES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "general", "colonel", "admiral", "king", "emir"}
@@ -56,7 +58,8 @@ class Groups:
         return plural or named or self.has_collective_adjective(tree, head, phrase)
 
     def has_collective_adjective(self, tree: Tree, head: int, phrase: list[int]) -> bool:
-        words = self.lexicon.classes["COLLECTIVE"]
+        """`Western powers`, `an international court`; `the foreign ministry` is of one state, `foreign ministries` of many."""
+        words = self.lexicon.classes["COLLECTIVE"] - ({"foreign"} if tree.tags[head] in {"NN", "NNP"} else frozenset())
         return any(tree.lower[k] in words for k in phrase if k != head and tree.tags[k].startswith("J"))
 
     def is_group(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
@@ -186,4 +189,4 @@ class Groups:
     def is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
         """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
         unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
-        return tree.deps[head] != "appos" and not unnamed
+        return tree.deps[head] != "appos" and not unnamed and tree.lower[head] not in _OF_NONE

@@ -1,7 +1,10 @@
 """What an article has said so far about whom pronouns, surnames and `both sides` may mean."""
 
+import re
 from dataclasses import dataclass, field
 
+from stancegraph.graph.model.actor import Actor
+from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast.party import Party, party_at
 from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import ADDRESSED, INDIVIDUAL, PLURAL, SELF, is_definite, is_described
@@ -10,6 +13,10 @@ from stancegraph.loaders.extract.tree import Tree
 
 #: sentences after which `they` no longer means those who acted together
 _FRESH = 4
+#: states whose people have the family name first
+_FAMILY_FIRST = frozenset({"CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP"})
+#: `Ki-moon`, `Ing-wen`: a name given after the family name
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 #: `both sides`, `the two countries`, `the two leaders`
 _PAIR = frozenset(
     {"side", "country", "nation", "party", "state", "government", "leader", "minister",
@@ -24,7 +31,9 @@ class Memory:
     Attributes:
         text: the article's.
         surnames: parties by surname, short form or side (`the North`), in lower case.
-        last_person, last_body: who acted or spoke last.
+        titles: who was last spoken of by each title; `ranks` the titles of each person, by id.
+        accusers: who accused somebody last, by the id of the accused.
+        last_person, last_body: who acted or spoke last; `person_before` another person than the last.
         last_group: those who acted together last, while that is fresh; `pair` the last two.
         thing: the sentence before was about a thing.
     """
@@ -33,7 +42,11 @@ class Memory:
     roll: Roll
     lexicon: Lexicon
     surnames: dict[str, Party] = field(default_factory=dict)
+    titles: dict[str, Party] = field(default_factory=dict)
+    ranks: dict[str, set[str]] = field(default_factory=dict)
+    accusers: dict[str, Party] = field(default_factory=dict)
     last_person: Party | None = None
+    person_before: Party | None = None
     last_body: Party | None = None
     last_group: tuple[Party, ...] = ()
     pair: tuple[Party, ...] = ()
@@ -55,10 +68,15 @@ class Memory:
     def remember(self, party: Party) -> None:
         """Pronouns and surnames further on may mean this party."""
         if party.person is not None:
+            if self.last_person is not None and self.last_person.person != party.person:
+                self.person_before = self.last_person
             self.last_person = party
-            words = party.person.name.split()
-            self.surnames.setdefault(words[-1].lower(), party)
+            for word in _surnames(party.person):
+                self.surnames.setdefault(word.lower(), party)
             spoken = self.text[party.start : party.end].split()
+            for title in self.lexicon.classes["LEADER"].intersection(word.lower() for word in spoken):
+                self.titles[title] = party
+                self.ranks.setdefault(party.person.id, set()).add(title)
             if spoken and spoken[-1][:1].isupper():
                 self.surnames.setdefault(spoken[-1].lower().strip("'\u2019s"), party)
         else:
@@ -76,8 +94,17 @@ class Memory:
             and is_definite(tree, head)
             and not is_described(tree, head)
         ):
-            return party_at(self.last_person, tree, phrase)
+            return party_at(self._titled(tree.lower[head], self.last_person), tree, phrase)
         return None
+
+    def _titled(self, title: str, last: Party) -> Party:
+        """`the king` after a president was spoken of is the king before him."""
+        ranks = set() if last.person is None else self.ranks.get(last.person.id, set())
+        return last if title in ranks or not ranks else self.titles.get(title, last)
+
+    def is_surname(self, tree: Tree, head: int) -> bool:
+        """A capital word that named somebody before: `Moon` and `Park` begin a sentence, too."""
+        return tree.words[head][:1].isupper() and tree.lower[head] in self.surnames and not tree.kids(head, "det")
 
     def pronoun(self, tree: Tree, head: int, speaker: Party | None, author: Party | None) -> list[Party]:
         """Whom a pronoun stands for: in reported speech the speaker, else the one who acted last."""
@@ -93,8 +120,16 @@ class Memory:
             return list(self.last_group)
         if self.thing and word in {"it", "its"}:
             return []
-        last = self.last_person if word in INDIVIDUAL else self.last_body
+        last = self._person(tree, head) if word in INDIVIDUAL else self.last_body
         return [] if last is None or (speaker is not None and last.actor.id == speaker.actor.id) else [last]
+
+    def _person(self, tree: Tree, head: int) -> Party | None:
+        """Who `he` is; `agreed with him` is not who agreed but the one before."""
+        last, subject = self.last_person, own_subject(tree, tree.heads[head])
+        if last is None or subject in {None, head} or tree.deps[head] not in {"obj", "iobj", "obl"}:
+            return last
+        start, end = tree.span(tree.subtree(subject or 0))
+        return self.person_before if start <= last.start < end else last
 
     def together(self, tree: Tree, head: int, phrase: list[int], author: Party | None) -> tuple[Party, ...]:
         """`both sides`, `the two countries`, `the ministers`: those who acted together, else the two states most spoken of."""
@@ -102,7 +137,17 @@ class Memory:
         if base not in _PAIR or tree.tags[head] not in {"NNS", "NNPS"}:
             return ()
         before = {tree.lower[k] for k in phrase if k < head}
+        if head and tree.lower[head - 1] == "both":  # no word of the phrase where the parse takes it for a conjunction
+            before.add("both")
         if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
-            return self.pair or self.roll.most_named(2, author)
+            return (self.pair if not self.age else ()) or self.roll.most_named(2, author) or self.pair
         plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
+        plain = plain and not is_described(tree, head)
         return self.last_group if plain and len(self.last_group) > 1 else ()
+
+
+def _surnames(person: Actor) -> set[str]:
+    """The words of a name by which the news calls somebody further on: `Ban` and `Ki-moon`."""
+    words = person.name.split()
+    first = person.country in _FAMILY_FIRST or _GIVEN.fullmatch(words[-1])
+    return {words[0], words[-1]} if first else {words[-1]}

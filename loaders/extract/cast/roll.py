@@ -36,10 +36,12 @@ class Roll:
     assembly: Party | None = None
     states: dict[str, Actor] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
-    _resolved: dict[int, tuple[Known, ...]] = field(default_factory=dict)
+    _whole: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.starts = [mention.start for mention in self.mentions]
+        named = [one.candidates[0] for one in self.mentions if one.candidates]
+        self._whole = frozenset(one.person.id for one in named if one.person is not None and one.form != "surname")
         counts = self.counts
         for number, mention in enumerate(self.mentions):
             best = self.best(number)
@@ -82,12 +84,10 @@ class Roll:
         return known or actor.name
 
     def best(self, number: int) -> Known | None:
-        """The likeliest reading of the mention with that number."""
-        if number not in self._resolved:
-            mention = self.mentions[number]
-            self._resolved[number] = tuple(mention.candidates)
-        found = self._resolved[number]
-        return found[0] if found else None
+        """The likeliest reading of the mention with that number; a surname is that of whom the article names in full."""
+        found = self.mentions[number].candidates
+        whole = (one for one in found if one.person is not None and one.person.id in self._whole)
+        return next(whole, found[0] if found else None)
 
     def body(self, word: str, before: int) -> Actor | None:
         """The organisation that `the court` or `the bloc` takes up: the last one named before whose name holds the word."""

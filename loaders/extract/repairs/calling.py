@@ -49,14 +49,14 @@ def named_otherwise(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
 
 def _called_thing(tree: Tree, verb: int) -> None:
     articles = {"a", "an"}
-    second = next(
-        (k for k in range(verb + 1, len(tree)) if tree.tags[k] not in _PHRASE or tree.lower[k] in articles), 0
-    )
-    if second < verb + 2 or tree.lower[second] not in articles or tree.tags[second - 1] in {"DT", "JJ", "POS", "PRP$"}:
+    inside = (k for k in range(verb + 1, len(tree)) if tree.lower[k] != '"')
+    second = next((k for k in inside if tree.tags[k] not in _PHRASE or tree.lower[k] in articles), 0)
+    thing = second - 2 if tree.lower[second - 1] == '"' else second - 1
+    if thing <= verb or tree.lower[second] not in articles or tree.tags[thing] in {"DT", "JJ", "POS", "PRP$"}:
         return
     name = tree.heads[second]
     if tree.deps[second] == "det" and name > second and tree.tags[name].startswith("N"):
-        _part(tree, verb, second - 1, name)
+        _part(tree, verb, thing, name)
 
 
 def _called_adjective(tree: Tree, verb: int) -> None:
@@ -64,12 +64,29 @@ def _called_adjective(tree: Tree, verb: int) -> None:
         if tree.lower[k] in _JUDGED and (k + 1 == len(tree) or tree.tags[k + 1] in _END):
             if tree.deps[k] == "amod" and tree.heads[k] < k:
                 move(tree, k, verb, "xcomp")
+            elif tree.deps[k] == "advmod" and verb in tree.ancestors(k):
+                move(tree, k, verb, "xcomp")
+            elif tree.deps[k] in {"obj", "nmod"} and tree.heads[k] > verb:
+                _after_name(tree, verb, k)
             elif tree.heads[k] == verb and tree.tags[k - 1] in _PHRASE and tree.heads[k - 1] == k:
                 _part(tree, verb, k - 1, k)
                 tree.tags[k] = "JJ"
             return
         if tree.tags[k] in _END:
             return
+
+
+def _after_name(tree: Tree, verb: int, k: int) -> None:
+    """`called the decision to leave Chad wrong`, `called the reaction of Chad wrong`: Chad ends the phrase before."""
+    names = tree.kids(k, "compound", "amod")
+    if verb not in tree.ancestors(k) or not names or names[-1] != k - 1:
+        return
+    last = names[-1]
+    move(tree, last, tree.heads[k], tree.deps[k])
+    for other in tree.kids(k, "compound", "amod", "case", "det"):
+        move(tree, other, last, tree.deps[other])
+    move(tree, k, verb, "xcomp")
+    tree.tags[k] = "JJ"
 
 
 def _part(tree: Tree, verb: int, thing: int, name: int) -> None:

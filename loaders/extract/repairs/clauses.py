@@ -1,4 +1,4 @@
-"""Clauses, coordinated verbs and days that the parse has hung on a noun, and lists that it has torn apart."""
+"""Clauses, coordinated verbs and days that the parse has hung on a noun."""
 
 from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
@@ -68,32 +68,26 @@ def clause_of_text(tree: Tree, i: int) -> None:
         move(tree, i, i - 1, "acl")
 
 
-def listed_names(tree: Tree, i: int) -> None:
-    """`by Chad, Niger and Mali`, read as a Chad that is Niger: names in a list stand beside each other."""
-    first = tree.heads[i]
-    if tree.deps[i] != "appos" or i not in tree.named or first not in tree.named or i < first:
+def of_phrase(tree: Tree, i: int) -> None:
+    """`the reaction of the Union`, with the reaction as the first part of the Union's name: the Union is whose it is."""
+    name = tree.heads[i]
+    if tree.deps[i] != "compound" or tree.lower[i + 1 : i + 2] != ["of"] or tree.heads[i + 1] != name or name <= i:
         return
-    last = [k for k in [*tree.kids(i, "conj"), *tree.kids(first, "conj")] if k > i and k in tree.named]
-    if not last or not tree.kids(last[0], "cc"):
-        return
-    between = range(max(tree.phrase(i)) + 1, min(tree.kids(last[0], "cc")))
-    if tree.lower[max(first, min(tree.phrase(i)) - 1)] == "," and not any(tree.lower[k] == "," for k in between):
-        tree.deps[i] = "conj"
+    move(tree, i, i if tree.heads[name] == name else tree.heads[name], tree.deps[name])
+    move(tree, name, i, "nmod")
 
 
-def listed_subjects(tree: Tree, i: int) -> None:
-    """`Chad, Niger and Mali agreed`, with Chad as a subject, or as an adjunct, of its own: one list."""
-    if tree.deps[i] != "nsubj" or i not in tree.named or not tree.kids(i, "conj"):
+def active_relative(tree: Tree, i: int) -> None:
+    """`a charge that Chad rejected`, `whose envoy called on Chad`, read as passives: with a subject of its own it is none."""
+    subjects = tree.kids(i, "nsubj", "nsubj:pass")
+    if tree.deps[i] != "acl" or tree.tags[i] != "VBN" or not subjects or tree.kids(i, "aux", "aux:pass"):
         return
-    beside = tree.kids(tree.heads[i], "nsubj", "obl", "obl:unmarked")
-    before = [k for k in beside if k < i and k in tree.named and not tree.kids(k, "case")]
-    if (
-        before
-        and tree.lower[min(tree.phrase(i)) - 1] == ","
-        and max(tree.phrase(before[-1])) == min(tree.phrase(i)) - 2
-    ):
-        tree.deps[before[-1]] = "nsubj"
-        move(tree, i, before[-1], "conj")
+    for k in subjects:
+        tree.deps[k] = "nsubj"
+    tree.deps[i], tree.tags[i] = "acl:relcl", "VBD"
+    for k in tree.kids(i, "mark"):
+        if tree.lower[k] == "that":
+            tree.deps[k], tree.tags[k] = "obj", "WDT"
 
 
 def extraposed_relative(tree: Tree, i: int) -> None:

@@ -68,8 +68,15 @@ def headline(tree: Tree, i: int) -> None:
 
 
 def verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
-    """`Japan lifts sanctions`, read as three nouns: a third person between an actor and another noun is a verb."""
+    """`Japan lifts sanctions`, `Japan denies that`, read as nouns: a third person between an actor and another noun is a verb."""
     if not _is_third_person(tree, i, verb_of):
+        return
+    if tree.lower[i + 1] == "that":
+        tree.tags[i] = "VBZ"
+        for k in tree.kids(i, "compound", "nmod:poss"):
+            tree.deps[k] = "nsubj"
+        for k in tree.kids(i, "acl", "acl:relcl"):
+            tree.deps[k] = "ccomp"
         return
     if tree.tags[i + 1] == "VBG" and tree.heads[i + 1] == i:
         tree.tags[i], tree.deps[i + 1] = "VBZ", "xcomp"
@@ -105,7 +112,8 @@ def _is_third_person(tree: Tree, i: int, verb_of: Mapping[str, str]) -> bool:
     if i == 0 or i + 1 >= len(tree) or tree.tags[i] not in {"NNS", "NNPS"}:
         return False
     word, after = tree.lower[i], ("N", "J", "DT", "C", "PRP$", "$", "VBG")
-    between = i - 1 in tree.named and i not in tree.named and tree.tags[i + 1].startswith(after)
+    follows = tree.tags[i + 1].startswith(after) or tree.lower[i + 1] == "that"
+    between = i - 1 in tree.named and i not in tree.named and follows
     return between and word.endswith("s") and word in verb_of
 
 

@@ -4,16 +4,23 @@ from collections.abc import Mapping
 
 from stancegraph.loaders.extract.repairs.calling import called, named_otherwise
 from stancegraph.loaders.extract.repairs.clauses import (
+    active_relative,
     clause_of_text,
     coordinated_gerund,
     coordinated_verb,
     day_of_noun,
     extraposed_relative,
-    listed_names,
-    listed_subjects,
+    of_phrase,
     trailing_gerund,
 )
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
+from stancegraph.loaders.extract.repairs.lists import (
+    listed_names,
+    listed_subjects,
+    next_clause,
+    torn_list,
+    verb_in_name,
+)
 from stancegraph.loaders.extract.repairs.misreadings import correct
 from stancegraph.loaders.extract.repairs.participles import (
     auxiliary,
@@ -22,7 +29,14 @@ from stancegraph.loaders.extract.repairs.participles import (
     perfect_modifier,
     subject_of_modifier,
 )
-from stancegraph.loaders.extract.repairs.roots import closed_relative, name_as_verb, noun_root, second_root
+from stancegraph.loaders.extract.repairs.roots import (
+    closed_relative,
+    name_as_verb,
+    noun_root,
+    participle_of_apposition,
+    participle_of_relative,
+    second_root,
+)
 from stancegraph.loaders.extract.repairs.set_phrases import set_phrase
 from stancegraph.loaders.extract.repairs.subjects import (
     after_gerund,
@@ -30,12 +44,13 @@ from stancegraph.loaders.extract.repairs.subjects import (
     contrast,
     described_name,
     fronted_subject,
+    fronted_title,
     owner,
     swallowed_subject,
 )
 from stancegraph.loaders.extract.tree import Tree
 
-_STOPS = frozenset({".", "!", "?", '"', "..."})
+_STOPS = frozenset({".", "!", "?", '"', "...", ";"})
 
 
 def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
@@ -50,7 +65,10 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         auxiliary(tree, i)
         perfect(tree, i, verb_of)
         headline(tree, i)
+        of_phrase(tree, i)
         called(tree, i, verb_of)
+        participle_of_relative(tree, i, verb_of)
+        participle_of_apposition(tree, i)
         closed_relative(tree, i)
         named_otherwise(tree, i, verb_of)
         noun_root(tree, i)
@@ -61,6 +79,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         owner(tree, i)
         swallowed_subject(tree, i, verb_of)
         fronted_subject(tree, i)
+        fronted_title(tree, i)
         clause_after(tree, i)
         contrast(tree, i)
         after_gerund(tree, i)
@@ -69,10 +88,15 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         extraposed_relative(tree, i)
         listed_names(tree, i)
         listed_subjects(tree, i)
+        torn_list(tree, i)
+        next_clause(tree, i)
+        active_relative(tree, i)
         perfect_modifier(tree, i)
         subject_of_modifier(tree, i, verb_of)
         name_as_verb(tree, i)
         if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
             tree.tags[i] = "VBZ"
     finite_participle(tree, verb_of)
+    for i in range(len(tree)):
+        verb_in_name(tree, i, verb_of)
     second_root(tree)

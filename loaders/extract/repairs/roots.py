@@ -1,8 +1,12 @@
 """Sentences whose root is a noun where it should be a verb."""
 
 import itertools
+from collections.abc import Mapping
 
 from stancegraph.loaders.extract.tree import Tree, move
+
+#: what crowds do, and nobody does to them
+_OF_CROWDS = frozenset({"protested", "marched", "demonstrated", "rallied", "rioted", "fled", "voted", "gathered"})
 
 
 def noun_root(tree: Tree, i: int) -> None:
@@ -12,7 +16,8 @@ def noun_root(tree: Tree, i: int) -> None:
     before = tree.kids(i, "nsubj")
     if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
         return
-    for k in tree.kids(i, "acl", "acl:relcl", "appos"):
+    crowds = [k for n in tree.kids(i, "nmod") for k in tree.kids(n, "acl") if tree.lower[k] in _OF_CROWDS]
+    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *crowds]:
         if (
             k < i
             or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
@@ -21,11 +26,53 @@ def noun_root(tree: Tree, i: int) -> None:
             continue
         if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
             continue
+        if k in crowds:
+            move(tree, k, i, "acl")
         raise_verb(tree, i, k)
         if before:
             move(tree, before[0], k, "nsubj")
             move(tree, i, before[0], "conj")
         return
+
+
+def participle_of_relative(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
+    """`Chad, who led the talks, blamed New Niger`, read as a blamed New Niger: it is the sentence's verb."""
+    thing = tree.heads[i]
+    if tree.deps[i] != "amod" or tree.lower[i] not in verb_of or tree.lower[i - 1] != "," or thing not in tree.named:
+        return
+    clause = next((k for k in tree.ancestors(thing) if tree.deps[k] == "acl:relcl"), i)
+    noun = tree.heads[clause]
+    root = noun if tree.deps[noun] != "appos" else tree.heads[noun]
+    if not clause < i < thing or tree.heads[root] != root:
+        return
+    tree.tags[i] = "VBD"
+    move(tree, i, root, "acl")
+    move(tree, thing, i, "obj")
+    for k in [k for k in tree.children[clause] if k > i]:
+        move(tree, k, i, tree.deps[k])
+    raise_verb(tree, root, i)
+
+
+def participle_of_apposition(tree: Tree, i: int) -> None:
+    """`Chad's envoy, Jane Doe, accused Niger of having failed`, read as an accused Niger that failed: it is the verb."""
+    thing = tree.heads[i]
+    noun = tree.heads[thing]
+    verb = tree.heads[noun]
+    if tree.deps[i] != "amod" or tree.tags[i] != "VBN" or i == 0 or tree.lower[i - 1] != "," or thing < i:
+        return
+    if (
+        tree.deps[thing] != "appos"
+        or not tree.deps[noun].startswith("nsubj")
+        or verb < thing
+        or thing not in tree.named
+    ):
+        return
+    head, dep = tree.heads[verb], tree.deps[verb]
+    tree.tags[i] = "VBD"
+    move(tree, i, i if head == verb else head, dep)
+    move(tree, verb, i, "advcl")
+    move(tree, thing, i, "obj")
+    move(tree, noun, i, "nsubj")
 
 
 def closed_relative(tree: Tree, i: int) -> None:

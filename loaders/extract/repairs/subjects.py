@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import Tree, move
 
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "because", "while", "when", "than"})
@@ -63,6 +64,25 @@ def fronted_subject(tree: Tree, i: int) -> None:
             return
 
 
+def fronted_title(tree: Tree, i: int) -> None:
+    """`The special envoy, Jane Doe, welcomed it`, with the envoy as an adjunct: the name says who that is."""
+    verb = tree.heads[i]
+    if tree.deps[i] != "nsubj" or i not in tree.kids(verb) or not tree.tags[i].startswith("NNP"):
+        return
+    phrase = tree.phrase(i)
+    low, high = min(phrase), max(phrase)
+    before = [k for k in tree.kids(verb, "obl", "obl:unmarked") if k < low and not tree.kids(k, "case")]
+    if not before or is_time(tree, before[-1]) or max(tree.phrase(before[-1])) != low - 2:
+        return
+    if (
+        tree.lower[low - 1] == ","
+        and tree.lower[high + 1 : high + 2] == [","]
+        and tree.tags[before[-1]] in {"NN", "NNP"}
+    ):
+        tree.deps[before[-1]] = "nsubj"
+        move(tree, i, before[-1], "appos")
+
+
 def clause_after(tree: Tree, i: int) -> None:
     """`after Chad sanctioned Niger`, read as after Chad: a noun between a conjunction and a verb is its subject."""
     if tree.tags[i] not in {"VBD", "VBZ", "VBP"} or tree.kids(i, "nsubj:pass", "csubj", "expl", "aux"):
@@ -117,7 +137,8 @@ def contrast(tree: Tree, i: int) -> None:
         or tree.deps[tree.heads[i]] not in {"acl", "xcomp"}
     ):
         return
-    above = next((k for k in tree.ancestors(i) if tree.tags[k] in {"VBD", "VBZ", "VBP"}), None)
+    finite = (k for k in tree.ancestors(i) if tree.tags[k] in {"VBD", "VBZ", "VBP"} or tree.kids(k, "aux", "aux:pass"))
+    above = next(finite, None)
     if above is not None and above < i:
         move(tree, i, above, "advcl")
 

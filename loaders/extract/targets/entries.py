@@ -66,6 +66,14 @@ class Entries:
         """What the word that begins there names."""
         return next((entry.target for entry in self.newest() if entry.at == start), None)
 
+    def is_of(self, target: Target, country: str | None) -> bool:
+        """It is a deed of that state."""
+        return country is not None and any(e.target is target and e.country == country for e in self.newest())
+
+    def of_another(self, country: str | None, at: int) -> Target | None:
+        """The last deed before that place of another state than this one."""
+        return next((e.target for e in self.newest() if e.at < at and e.country not in {None, country}), None)
+
     def recent_text(self) -> Target | None:
         """The text, or else the act, that came up last; votes and what was said are about something else."""
         recent = [entry for entry in self.found if "vote" not in entry.words and entry.family not in SAID][-_RECENT:]

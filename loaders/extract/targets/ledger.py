@@ -17,6 +17,8 @@ from stancegraph.loaders.extract.targets.texts import Texts
 from stancegraph.loaders.extract.targets.words import clause_words, described_words, is_apposed, is_definite
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
+#: pronouns that may stand for a text or an act
+_THINGS = frozenset({"it", "itself", "this", "that", "they", "them", "these", "those"})
 #: how sure a target is that is several states without a name
 _STATES = 0.5
 
@@ -34,11 +36,7 @@ class Ledger:
 
     def aims(self, tree: Tree, head: int, speaker: Party | None, *, thing: bool) -> list[Aim]:
         """What the phrase of that head stands for; `thing` says that `it` is rather a text or an act than a body."""
-        if (
-            (is_pronoun(tree, head) or tree.lower[head] in {"this", "that"})
-            and tree.lower[head] not in {"i", "we", "he", "she", "him", "us", "me"}
-            and thing
-        ):
+        if thing and tree.lower[head] in _THINGS:
             last = self.entries.last(tree, head, words=True)
             if last is not None:
                 return [Aim(last.target, tree.starts[head], tree.ends[head], 0.6)]
@@ -97,7 +95,7 @@ class Ledger:
 
     def _thing(self, tree: Tree, head: int) -> Aim:
         passive = tree.kids(head, "nsubj:pass") if tree.tags[head].startswith("V") else []
-        if passive and tree.tags[passive[0]].startswith("N"):
+        if passive and tree.tags[passive[0]].startswith("N") and passive[0] not in tree.named:
             head = passive[0]
         verbal = tree.tags[head].startswith("V")
         if verbal and not tree.kids(head, "obj", "obl", "ccomp", "xcomp"):
