@@ -15,7 +15,7 @@ class Keying:
     A batch's mark says that its articles have no keys until `note` says that they have: what a killed load leaves out
     is made up for when it is settled.
 
-    Raises (from `finished` and `note`):
+    Raises (from `note`):
         StoreUnreachable, StoreError: keys could not be written.
     """
 
@@ -32,8 +32,8 @@ class Keying:
         """Marks whose keys are in the graph and not noted yet."""
         return [mark for mark, likely in self._keyed.items() if likely.done()]
 
-    def all(self) -> list[str]:
-        """All marks that are not noted yet."""
+    def unnoted(self) -> list[str]:
+        """All marks that are not noted yet, whether or not their keys are in the graph."""
         return list(self._keyed)
 
     def note(self, unit: Unit, marks: Sequence[str]) -> None:

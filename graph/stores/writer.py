@@ -109,7 +109,7 @@ class Writer:
         """Write what is waiting."""
         self._send()
         self._wait(0)
-        keyed = self._keying.all()
+        keyed = self._keying.unnoted()
         if keyed:
             write(self._graph, lambda unit: self._keying.note(unit, keyed))
             self._keying.forget(keyed)

@@ -13,7 +13,7 @@ from stancegraph.loaders.extract.tree import Tree
 #: an article that names a state that often is about it
 _OFTEN = 3
 #: bodies that several states have together
-_OF_NONE = frozenset({"tribunal"})
+_OF_SEVERAL = frozenset({"tribunal"})
 #: offices of a state
 _OFFICES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "general", "colonel", "admiral", "king", "emir"}
@@ -189,4 +189,4 @@ class Groups:
     def is_of_focus(self, tree: Tree, head: int, kinds: frozenset[str]) -> bool:
         """`the army` belongs to the country that the article is about, `a government` and an apposition do not."""
         unnamed = not kinds.isdisjoint(self.lexicon.classes["GOVERNMENT"]) and is_any(tree, head)
-        return tree.deps[head] != "appos" and not unnamed and tree.lower[head] not in _OF_NONE
+        return tree.deps[head] != "appos" and not unnamed and tree.lower[head] not in _OF_SEVERAL

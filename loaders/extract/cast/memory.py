@@ -126,9 +126,9 @@ class Memory:
     def _person(self, tree: Tree, head: int) -> Party | None:
         """Who `he` is; `agreed with him` is not who agreed but the one before."""
         last, subject = self.last_person, own_subject(tree, tree.heads[head])
-        if last is None or subject in {None, head} or tree.deps[head] not in {"obj", "iobj", "obl"}:
+        if last is None or subject is None or subject == head or tree.deps[head] not in {"obj", "iobj", "obl"}:
             return last
-        start, end = tree.span(tree.subtree(subject or 0))
+        start, end = tree.span(tree.subtree(subject))
         return self.person_before if start <= last.start < end else last
 
     def together(self, tree: Tree, head: int, phrase: list[int], author: Party | None) -> tuple[Party, ...]:
