@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from stancegraph.graph.model.target import Act, Issue
 from stancegraph.loaders.extract.arguments import noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
+from stancegraph.loaders.extract.deeds import deverbal
 from stancegraph.loaders.extract.event import SILENT, Event
 from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.mutual import Mutual, is_each_other
@@ -71,7 +72,7 @@ class Aims:
         if len(holders) > 1 and Mutual(self.cast).is_mutual(tree, event, holders):
             others = [Aim(p.actor, p.start, p.end, p.score, p) for p in holders if p.actor.id != holder.actor.id]
             return others if is_each_other(tree, event) else [*others, *(aim for aim in kept if is_actor(aim.target))]
-        kept = _first_thing(kept)
+        kept = _first_thing(kept, event)
         if event.code in _PRAISING:
             kept = [owner for aim in kept for owner in (self._owners(tree, aim, holder) or [aim])]
         if kept and any(is_actor(aim.target) for aim in kept):
@@ -139,6 +140,11 @@ class Aims:
         if tree.deps[head] == "nsubj" and tree.deps[tree.heads[head]] == "ccomp":
             # `warned that an attack on Chad would mean war`: not of Chad's
             near = [k for k in near if tree.preposition(k) not in _UPON]
+        noun = self.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
+        if code in _PRAISING and any(noun == deed and joint == "of" for deed, joint in deverbal().values()):
+            near = [
+                k for k in near if tree.preposition(k) != "of"
+            ]  # `praised the isolation of Chad` is no praise of Chad
         whole = [k for k in near if tree.preposition(k) == "of" and code != "ATTACKS"]
         below = [c for k in whole for c in tree.kids(k, "amod", "compound", "nmod:poss")]
         for k in [*near, head, *below]:
@@ -179,7 +185,8 @@ def _is_firm(aim: Aim) -> bool:
     return is_actor(aim.target) and aim.score > _INFERRED
 
 
-def _first_thing(aims: list[Aim]) -> list[Aim]:
-    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first."""
+def _first_thing(aims: list[Aim], event: Event) -> list[Aim]:
+    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first, or none beside actors."""
     issues = [aim for aim in aims if isinstance(aim.target, Issue)]
-    return [aim for aim in aims if aim not in issues[1:]]
+    beside = event.code in _BETWEEN_ACTORS and any(is_actor(aim.target) for aim in aims)
+    return [aim for aim in aims if aim not in issues[0 if beside else 1 :]]

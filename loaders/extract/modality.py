@@ -12,6 +12,7 @@ _ABLE = frozenset({"can", "could", "ca"})
 _SUPPOSING = frozenset({"should", "had", "were"})
 _PERHAPS = frozenset({"may", "might"})
 _IF = frozenset({"if", "unless", "provided", "whether"})
+_THINK = frozenset({"think", "believe", "consider", "feel", "suppose", "thought", "believed", "considered", "felt"})
 #: clauses above a word that make it a supposition; further up it is another clause's matter
 _CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl", "conj", "parataxis", "csubj"})
 
@@ -34,7 +35,7 @@ def mood(tree: Tree, i: int) -> Mood:
     helpers = {tree.lower[k] for k in tree.kids(i, "aux", "cop") if k not in tree.named}
     condition = next((k for k in tree.kids(i, "advcl") if _opens_with_if(tree, k) or _is_inverted(tree, k)), None)
     able = bool(helpers & _ABLE)
-    negated = _is_negated(tree, i)
+    negated = _is_negated(tree, i) or _is_doubted(tree, i)
     return Mood(
         negated=negated,
         future=bool(helpers & _FUTURE) or _is_going_to(tree, i),
@@ -70,6 +71,12 @@ def _is_negated(tree: Tree, i: int) -> bool:
         if any(tree.lower[d] == "no" for d in tree.kids(k, "det")):
             return True
     return any(tree.lower[k] == "without" for k in tree.kids(i, "mark", "case"))
+
+
+def _is_doubted(tree: Tree, i: int) -> bool:
+    """`does not think that it is good`."""
+    head = tree.heads[i]
+    return tree.deps[i] == "ccomp" and tree.lower[head] in _THINK and _is_negated(tree, head)
 
 
 def _is_going_to(tree: Tree, i: int) -> bool:

@@ -25,7 +25,7 @@ class Unsaid:
         numbers = self.cast.roll.within(tree.starts[0], tree.ends[-1])
         after = [n for n in numbers if self.cast.roll.mentions[n].start > at]
         # `Chad condemned the Malian attack`: Chad was not attacked
-        before = [] if event.nominal and event.code == "ATTACKS" else [n for n in numbers if n not in after][::-1]
+        before = [] if event.nominal and not event.both else [n for n in numbers if n not in after][::-1]
         ordered = after + before
         for number in ordered:
             best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]

@@ -4,6 +4,8 @@ from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast.words import INDIVIDUAL, PLURAL
 from stancegraph.loaders.extract.tree import Tree
 
+_STATES = frozenset({"country", "nation", "homeland"})
+
 
 def antecedents(tree: Tree, pronoun: int) -> list[int]:
     """Heads before a pronoun that it may take up: subjects of other clauses, then objects, the nearest first.
@@ -29,9 +31,10 @@ def antecedents(tree: Tree, pronoun: int) -> list[int]:
     return subjects + [k for k in outside if tree.deps[k] == "obj" and described.isdisjoint(tree.conjuncts(k))]
 
 
-def described_owners(tree: Tree, head: int) -> list[int]:
-    """The noun that `whose` takes up: `Chad, whose president resigned`."""
-    if not any(tree.lower[k] == "whose" for k in tree.kids(head, "nmod:poss")):
-        return []
-    clauses = [k for k in tree.ancestors(head) if tree.deps[k] in {"acl", "acl:relcl"}]
-    return [tree.heads[clauses[0]]] if clauses else []
+def owners_further_on(tree: Tree, head: int) -> list[int]:
+    """The noun that `whose` takes up, `his` of `the fishermen of his country`."""
+    if any(tree.lower[k] == "whose" for k in tree.kids(head, "nmod:poss")):
+        clauses = [k for k in tree.ancestors(head) if tree.deps[k] in {"acl", "acl:relcl"}]
+        return [tree.heads[clauses[0]]] if clauses else []
+    states = [k for k in tree.kids(head, "nmod") if tree.lower[k] in _STATES and tree.preposition(k) in {"of", "in"}]
+    return [own for k in states for own in tree.kids(k, "nmod:poss") if tree.tags[own] == "PRP$"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from stancegraph.graph.actors import Authority
 from stancegraph.graph.model.actor import Actor
-from stancegraph.loaders.extract.cast.antecedents import antecedents, described_owners
+from stancegraph.loaders.extract.cast.antecedents import antecedents, owners_further_on
 from stancegraph.loaders.extract.cast.groups import Groups
 from stancegraph.loaders.extract.cast.memory import Memory
 from stancegraph.loaders.extract.cast.named import Named
@@ -169,7 +169,7 @@ class Cast:
         at = tree.starts[head]
         if at not in self._owners:
             own = [k for k in tree.kids(head, "nmod:poss") if tree.lower[k] in COLLECTIVE | INDIVIDUAL]
-            own += described_owners(tree, head)
+            own += owners_further_on(tree, head)
             found = [party for k in own for party in self.parties(tree, k)]
             states = [state for party in found if (state := self.roll.state_of(party.actor)) is not None]
             self._owners[at] = states if len(states) == len(found) else []

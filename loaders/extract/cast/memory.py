@@ -93,6 +93,7 @@ class Memory:
             and self.last_person is not None
             and is_definite(tree, head)
             and not is_described(tree, head)
+            and (tree.lower[head] not in self.lexicon.classes["DIPLOMAT"] or tree.lower[head] in self.titles)
         ):
             return party_at(self._titled(tree.lower[head], self.last_person), tree, phrase)
         return None

@@ -61,10 +61,8 @@ def _called_thing(tree: Tree, verb: int) -> None:
 
 def _called_adjective(tree: Tree, verb: int) -> None:
     for k in range(verb + 1, len(tree)):
-        if tree.lower[k] in _JUDGED and (k + 1 == len(tree) or tree.tags[k + 1] in _END):
-            if tree.deps[k] == "amod" and tree.heads[k] < k:
-                move(tree, k, verb, "xcomp")
-            elif tree.deps[k] == "advmod" and verb in tree.ancestors(k):
+        if tree.lower[k] in _JUDGED and (k + 1 == len(tree) or tree.tags[k + 1] in _END | {"IN"}):
+            if tree.deps[k] == "amod" and tree.heads[k] < k or tree.deps[k] == "advmod" and verb in tree.ancestors(k):
                 move(tree, k, verb, "xcomp")
             elif tree.deps[k] in {"obj", "nmod"} and tree.heads[k] > verb:
                 _after_name(tree, verb, k)

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree, move
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+#: what may stand before the subject of a clause
+_OPENING = frozenset({",", ":", '"', "-", "the", "but", "while", "as", "that", "after", "because", "when", "if", "and"})
 
 
 def listed_names(tree: Tree, i: int) -> None:
@@ -12,11 +15,13 @@ def listed_names(tree: Tree, i: int) -> None:
     first = tree.heads[i]
     if tree.deps[i] != "appos" or i not in tree.named or first not in tree.named or i < first:
         return
-    last = [k for k in [*tree.kids(i, "conj"), *tree.kids(first, "conj")] if k > i and k in tree.named]
-    if not last or not tree.kids(last[0], "cc"):
+    others = [k for k in [*tree.kids(i, "conj"), *tree.kids(first, "conj")] if k > i and k in tree.named]
+    last = [k for k in others if tree.kids(k, "cc")]
+    if not last:
         return
     between = range(max(tree.phrase(i)) + 1, min(tree.kids(last[0], "cc")))
-    if tree.lower[max(first, min(tree.phrase(i)) - 1)] == "," and not any(tree.lower[k] == "," for k in between):
+    alone = last[0] == others[0] and any(tree.lower[k] == "," for k in between)  # `Lima, Peru, and Quito`
+    if tree.lower[max(first, min(tree.phrase(i)) - 1)] == "," and not alone:
         tree.deps[i] = "conj"
 
 
@@ -26,13 +31,70 @@ def listed_subjects(tree: Tree, i: int) -> None:
         return
     beside = tree.kids(tree.heads[i], "nsubj", "obl", "obl:unmarked")
     before = [k for k in beside if k < i and k in tree.named and not tree.kids(k, "case")]
-    if (
-        before
-        and tree.lower[min(tree.phrase(i)) - 1] == ","
-        and max(tree.phrase(before[-1])) == min(tree.phrase(i)) - 2
-    ):
+    first = min(tree.phrase(i))
+    if before and tree.lower[first - 1] == "," and _last_word(tree, before[-1]) == first - 2:
         tree.deps[before[-1]] = "nsubj"
+        for k in tree.kids(before[-1], "appos"):
+            if k in tree.named and tree.lower[min(tree.phrase(k)) - 1] == ",":
+                tree.deps[k] = "conj"
         move(tree, i, before[-1], "conj")
+
+
+def _last_word(tree: Tree, i: int) -> int:
+    return max(k for k in tree.subtree(i) if tree.lower[k] != ",")
+
+
+def subject_list(tree: Tree, i: int) -> None:
+    """`Chad, the Niger Republic, Mali and Togo left`, torn in any way: three names and more before a verb are its subject."""
+    names = _names_around(tree, i) if tree.lower[i] == "and" else []
+    after = _verb_after(tree, names[-1][-1] + 1) if len(names) > 2 else None
+    if after is None or (names[0][0] and tree.lower[names[0][0] - 1] not in _OPENING):
+        return
+    verb = tree.heads[after] if tree.deps[after] in {"aux", "aux:pass", "cop"} else after
+    heads = [next((k for k in reversed(run) if tree.heads[k] not in run), run[-1]) for run in names]
+    if any(verb in run for run in names):
+        return
+    if heads[0] in tree.ancestors(verb) or tree.heads[heads[0]] == heads[0]:
+        above, dep = tree.heads[heads[0]], tree.deps[heads[0]]
+        move(tree, verb, verb if above == heads[0] else above, dep)
+    move(tree, heads[0], verb, "nsubj:pass" if tree.kids(verb, "aux:pass") else "nsubj")
+    for k in heads[1:]:
+        move(tree, k, heads[0], "conj")
+    for k in [k for k in tree.children[heads[0]] if k > after]:
+        move(tree, k, verb, tree.deps[k])
+    move(tree, i, heads[-1], "cc")
+
+
+def _names_around(tree: Tree, i: int) -> list[range]:
+    """The names of the list whose last is after the `and` at i, each as a run of words; empty where none stands there."""
+    start = i + 1 + (tree.lower[i + 1 : i + 2] == ["the"])
+    found = [range(start, _end_of_name(tree, start))]
+    at = i - 1 - (tree.lower[i - 1] == ",")
+    while at >= 0 and at in tree.named and found[0]:
+        first = at
+        while first - 1 in tree.named:
+            first -= 1
+        found.insert(0, range(first, at + 1))
+        at = first - 1 - (tree.lower[first - 1] == "the")
+        if at < 1 or tree.lower[at] != ",":
+            break
+        at -= 1
+    return found if found[-1] else []
+
+
+def _end_of_name(tree: Tree, k: int) -> int:
+    while k in tree.named:
+        k += 1
+    return k
+
+
+def _verb_after(tree: Tree, k: int) -> int | None:
+    """The finite verb there, behind a day and adverbs."""
+    if tree.lower[k : k + 1] == ["on"] and k + 1 < len(tree) and is_time(tree, k + 1):
+        k += 2
+    while k < len(tree) and tree.tags[k] == "RB":
+        k += 1
+    return k if k < len(tree) and tree.tags[k] in _FINITE else None
 
 
 def torn_list(tree: Tree, i: int) -> None:

@@ -18,6 +18,7 @@ from stancegraph.loaders.extract.repairs.lists import (
     listed_names,
     listed_subjects,
     next_clause,
+    subject_list,
     torn_list,
     verb_in_name,
 )
@@ -33,6 +34,7 @@ from stancegraph.loaders.extract.repairs.roots import (
     closed_relative,
     name_as_verb,
     noun_root,
+    object_of_relative,
     participle_of_apposition,
     participle_of_relative,
     second_root,
@@ -69,6 +71,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         called(tree, i, verb_of)
         participle_of_relative(tree, i, verb_of)
         participle_of_apposition(tree, i)
+        object_of_relative(tree, i)
         closed_relative(tree, i)
         named_otherwise(tree, i, verb_of)
         noun_root(tree, i)
@@ -86,6 +89,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         trailing_gerund(tree, i)
         clause_of_text(tree, i)
         extraposed_relative(tree, i)
+        subject_list(tree, i)
         listed_names(tree, i)
         listed_subjects(tree, i)
         torn_list(tree, i)

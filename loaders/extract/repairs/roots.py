@@ -75,12 +75,27 @@ def participle_of_apposition(tree: Tree, i: int) -> None:
     move(tree, noun, i, "nsubj")
 
 
+def object_of_relative(tree: Tree, i: int) -> None:
+    """`Chad, which holds the chair, offered help`, read as a chair that offered it: the verb after the comma is the sentence's."""
+    clause = tree.heads[i]
+    root = tree.heads[clause]
+    if tree.deps[i] != "ccomp" or i == 0 or tree.lower[i - 1] != "," or tree.deps[clause] != "acl:relcl":
+        return
+    things = tree.kids(i, "nsubj")
+    if tree.heads[root] != root or len(things) != 1 or not root < clause < things[0] < i or tree.kids(clause, "obj"):
+        return
+    move(tree, things[0], clause, "obj")
+    move(tree, i, root, "acl")
+    raise_verb(tree, root, i)
+
+
 def closed_relative(tree: Tree, i: int) -> None:
     """`Chad, which lies between two lakes, backed the plan`, read as lakes that backed it: the verb after the comma is the sentence's."""
     noun = tree.heads[i]
     if tree.deps[i] not in {"acl", "acl:relcl"} or tree.tags[i] not in {"VBD", "VBN"} or tree.lower[i - 1] != ",":
         return
-    if not tree.kids(i, "obj", "ccomp", "xcomp") or tree.kids(i, "nsubj", "nsubj:pass", "aux:pass", "mark"):
+    objects = ("obj", "ccomp", "xcomp", *(["obl"] if tree.tags[i] == "VBD" else []))
+    if not tree.kids(i, *objects) or tree.kids(i, "nsubj", "nsubj:pass", "aux:pass", "mark"):
         return
     for clause in tree.ancestors(noun):
         root = tree.heads[clause]

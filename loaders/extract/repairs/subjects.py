@@ -175,7 +175,8 @@ def described_name(tree: Tree, i: int) -> None:
         return
     while tree.heads[name] == name + 1 and tree.deps[name] == "compound":
         name += 1
-    if tree.deps[name] == "flat" and tree.heads[name] == i:
+    apposed = tree.deps[name] == "appos" and tree.deps[i] == "nsubj"
+    if (tree.deps[name] == "flat" or apposed) and tree.heads[name] == i:
         move(tree, name, tree.heads[i], tree.deps[i])
         move(tree, i, name, "nmod:desc")
     elif tree.heads[name] == tree.heads[i] and tree.deps[name] == tree.deps[i] == "nsubj":

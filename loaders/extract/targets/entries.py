@@ -53,7 +53,10 @@ class Entries:
     def last(self, tree: Tree, head: int, *, words: bool) -> Entry | None:
         """What was spoken of last before that phrase: a main deed, else any; `words` lets it be something said."""
         at, above = tree.starts[head], {tree.starts[k] for k in tree.ancestors(head)}
-        before = [e for e in self.found[-_FAR:] if e.at <= at and e.at not in above and (words or e.family not in SAID)]
+        done = [
+            e for e in self.found[-_FAR:] if e.at <= at and e.at not in above and not (e.main and "vote" in e.words)
+        ]
+        before = [e for e in done if words or e.family not in SAID]
         main = [entry for entry in before[-_RECENT:] if entry.main]
         return main[-1] if main else (before[-1] if before else None)
 

@@ -18,7 +18,7 @@ from stancegraph.loaders.extract.targets.words import clause_words, described_wo
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
 #: pronouns that may stand for a text or an act
-_THINGS = frozenset({"it", "itself", "this", "that", "they", "them", "these", "those"})
+_THINGS = frozenset({"it", "itself", "this", "that", "these", "those"})
 #: how sure a target is that is several states without a name
 _STATES = 0.5
 

@@ -84,5 +84,27 @@ def test_when_something_happened_is_not_what_somebody_says(read: Read) -> None:
 
 
 def test_a_state_that_backs_its_own_soldiers_backs_nothing_that_was_told_before(read: Read) -> None:
-    found = read("Togo cancelled a visit to Mali. Its president, Jane Doe, expressed full backing for the soldiers of Togo.")
+    found = read(
+        "Togo cancelled a visit to Mali. Its president, Jane Doe, expressed full backing for the soldiers of Togo."
+    )
     assert "SUPPORTS" not in {s.code for s in found}
+
+
+def test_an_ambassador_is_not_whoever_was_spoken_of_last(read: Read) -> None:
+    text = (
+        "Peru condemned the coup in Mali. Mali's President Jane Doe is in prison in Mali. Lima summoned the ambassador."
+    )
+    assert dyads(read(text), "PROTESTS") == {("PER", "MLI")}
+
+
+def test_the_move_is_what_was_decided_not_how_one_voted(read: Read) -> None:
+    text = "Chad annexed two islands of Niger. Mali voted against the annexation. Ghana praised the move."
+    (praised,) = (s for s in read(text) if s.actor.id == "GHA")
+    assert praised.target.country == "TCD"
+
+
+def test_the_fishermen_of_his_country_are_at_home(read: Read) -> None:
+    found = read(
+        "Fish is dear in Spain, and Spain is angry. Irish Prime Minister Leo Varadkar thanked the fishermen of his country."
+    )
+    assert {s.target.name for s in found if s.code == "PRAISES"} <= {"Irish fishermen"}
