@@ -19,6 +19,8 @@ _WORDS = frozenset(
 #: what a state does where it is said only where it was done
 _EXPULSIONS, _ARRESTS = ("161", "166"), ("173", "174", "115", "116", "175", "0841")
 
+_DID = frozenset({"did", "do", "does", "has", "have", "had"})
+
 
 @dataclass(frozen=True, slots=True)
 class Holders:
@@ -30,7 +32,18 @@ class Holders:
 
     def holders(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
         """The parties that hold it, best first; empty when the words name none."""
-        return self._joint(tree, event, voice) or self._named(tree, event, voice)
+        found = self._joint(tree, event, voice) or self._named(tree, event, voice)
+        return found + [p for p in self._as_well(tree, event) if all(p.actor.id != one.actor.id for one in found)]
+
+    def _as_well(self, tree: Tree, event: Event) -> list[Party]:
+        """`Chad hailed the accord, as did Mali and Niger`: they hold it, too."""
+        did = [k for k in range(event.cue + 1, len(tree)) if tree.lower[k - 1] == "as" and tree.lower[k] in _DID]
+        if event.nominal or not did or event.cue not in tree.ancestors(did[0]):
+            return []
+        end = next((k for k in range(did[0], len(tree)) if tree.lower[k] in {",", "."}), len(tree) - 1)
+        numbers = self.cast.roll.within(tree.starts[did[0]], tree.ends[end])
+        named = [(self.cast.roll.mentions[n], best) for n in numbers if (best := self.cast.roll.best(n)) is not None]
+        return [Party(best.actor, best.person, 0.9 * best.score, True, m.start, m.end) for m, best in named]
 
     def speakers(self, tree: Tree, event: Event, quoted: Party | None) -> list[Party]:
         """Those through whose words the article tells it, the outermost first."""

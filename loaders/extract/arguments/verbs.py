@@ -20,6 +20,10 @@ _ADJECTIVAL = frozenset(
 #: `is opposed to the dam`
 _TOWARDS = frozenset({"opposed", "committed", "dedicated"})
 
+#: beginnings of verbs that one does to something
+_TRANSITIVE = ("reject", "condemn", "denounc", "support", "welcom", "oppos", "critici", "back", "endors", "deplor",
+               "prais", "hail", "dismiss", "deni", "ratif", "sign", "adopt", "approv", "veto", "block", "defend")  # fmt: skip
+
 
 def verb_arguments(tree: Tree, i: int) -> Arguments:
     """The arguments of a verb."""
@@ -41,6 +45,8 @@ def verb_arguments(tree: Tree, i: int) -> Arguments:
         found.subject = bare[0] if bare else inherited_subject(tree, i)
     if not found.objects and tree.deps[i] == "conj" and not found.inf and not found.that and not found.obliques:
         _shared_object(tree, i, found)
+    if not found.objects and not found.passive and found.inf is None and found.that is None:
+        _object_after_both(tree, i, found)
     for head in list(found.objects):
         add_nominal(tree, head, found)
     if found.passive and found.subject is None and "by" in found.obliques:
@@ -114,6 +120,14 @@ def _relative(tree: Tree, i: int, found: Arguments) -> None:
 def _turn(found: Arguments) -> None:
     agents = found.obliques.get("by", [])
     found.subject = agents[0] if agents else None
+
+
+def _object_after_both(tree: Tree, i: int, found: Arguments) -> None:
+    """`rejected and denounced the plan`, with the plan as that of the second verb alone."""
+    both = tree.lower[i].startswith(_TRANSITIVE) and tree.lower[i + 1 : i + 2] in (["and"], ["or"])
+    for k in tree.kids(i, "conj") if both else []:
+        if k == i + 2 and tree.tags[k] == tree.tags[i]:
+            found.objects = [c for head in tree.kids(k, "obj") for c in tree.conjuncts(head)]
 
 
 def _shared_object(tree: Tree, i: int, found: Arguments) -> None:

@@ -141,10 +141,17 @@ class Memory:
         if head and tree.lower[head - 1] == "both":  # no word of the phrase where the parse takes it for a conjunction
             before.add("both")
         if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
-            return (self.pair if not self.age else ()) or self.roll.most_named(2, author) or self.pair
+            most = self.roll.most_named(2, author)
+            return self.pair if self.pair and (not self.age or self._is_among(tree, head, most)) else most or self.pair
         plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
         plain = plain and not is_described(tree, head)
         return self.last_group if plain and len(self.last_group) > 1 else ()
+
+    def _is_among(self, tree: Tree, head: int, parties: tuple[Party, ...]) -> bool:
+        """One of them is who does something to them."""
+        subject = next((s for k in tree.ancestors(head) if (s := own_subject(tree, k)) is not None), None)
+        named = [] if subject is None else self.roll.countries(tree, tree.phrase(subject))
+        return any(party.actor in named for party in parties)
 
 
 def _surnames(person: Actor) -> set[str]:

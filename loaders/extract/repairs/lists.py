@@ -6,6 +6,11 @@ from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import SUBJECTS, Tree, move
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+#: participles that hardly describe a thing
+_TOLD = frozenset(
+    {"reiterated", "urged", "pledged", "vowed", "expressed", "voiced", "demanded", "condemned", "denounced", "praised",
+     "offered", "rejected", "announced", "accused", "blamed", "recalled", "summoned", "criticised", "criticized"}
+)  # fmt: skip
 #: what may stand before the subject of a clause
 _OPENING = frozenset({",", ":", '"', "-", "the", "but", "while", "as", "that", "after", "because", "when", "if", "and"})
 
@@ -95,6 +100,20 @@ def _verb_after(tree: Tree, k: int) -> int | None:
     while k < len(tree) and tree.tags[k] == "RB":
         k += 1
     return k if k < len(tree) and tree.tags[k] in _FINITE else None
+
+
+def told_in_list(tree: Tree, i: int) -> None:
+    """`welcomed the end of the siege and reiterated support`, read as a siege and a reiterated support: a second verb."""
+    noun = tree.heads[i]
+    joined = tree.deps[i] == "amod" and tree.deps[noun] == "conj" and i and tree.lower[i - 1] == "and"
+    above = next((k for k in tree.ancestors(noun) if tree.tags[k] in _FINITE), None) if joined else None
+    if above is not None and above < i and tree.lower[i] in _TOLD:
+        nouns = [a for a in tree.ancestors(noun) if tree.tags[a].startswith("N")]
+        for k in [k for a in nouns for k in tree.kids(a, "nmod") if k > noun]:
+            move(tree, k, noun, "nmod")
+        move(tree, i, above, "conj")
+        move(tree, noun, i, "obj")
+        tree.tags[i] = "VBD"
 
 
 def torn_list(tree: Tree, i: int) -> None:

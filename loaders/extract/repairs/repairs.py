@@ -19,6 +19,7 @@ from stancegraph.loaders.extract.repairs.lists import (
     listed_subjects,
     next_clause,
     subject_list,
+    told_in_list,
     torn_list,
     verb_in_name,
 )
@@ -93,6 +94,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         listed_names(tree, i)
         listed_subjects(tree, i)
         torn_list(tree, i)
+        told_in_list(tree, i)
         next_clause(tree, i)
         active_relative(tree, i)
         perfect_modifier(tree, i)

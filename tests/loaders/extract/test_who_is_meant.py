@@ -108,3 +108,9 @@ def test_the_fishermen_of_his_country_are_at_home(read: Read) -> None:
         "Fish is dear in Spain, and Spain is angry. Irish Prime Minister Leo Varadkar thanked the fishermen of his country."
     )
     assert {s.target.name for s in found if s.code == "PRAISES"} <= {"Irish fishermen"}
+
+
+def test_who_acts_upon_two_neighbours_is_neither_of_them(read: Read) -> None:
+    text = "Spain and Peru quarrelled. Spain is angry with Peru. Mali and Niger closed the border. Norway condemned the raid. "
+    found = read(text + "The king of Spain urged the two neighbours to talk.")
+    assert {pair for pair in dyads(found, "DEMANDS") if pair[0] == "ESP"} == {("ESP", "MLI"), ("ESP", "NER")}
