@@ -57,11 +57,12 @@ def subject_list(tree: Tree, i: int) -> None:
         return
     verb = tree.heads[after] if tree.deps[after] in {"aux", "aux:pass", "cop"} else after
     heads = [next((k for k in reversed(run) if tree.heads[k] not in run), run[-1]) for run in names]
-    if any(verb in run for run in names):
-        return
-    if heads[0] in tree.ancestors(verb) or tree.heads[heads[0]] == heads[0]:
-        above, dep = tree.heads[heads[0]], tree.deps[heads[0]]
-        move(tree, verb, verb if above == heads[0] else above, dep)
+    if any(verb in run for run in names) or any(tree.preposition(k) == "by" for k in tree.kids(after, "obl")):
+        return  # `Chad, Mali and Togo backed by Niger`
+    over = [k for k in tree.ancestors(verb) if k in heads]
+    if over:
+        above, dep = tree.heads[over[-1]], tree.deps[over[-1]]
+        move(tree, verb, verb if above == over[-1] else above, dep)
     move(tree, heads[0], verb, "nsubj:pass" if tree.kids(verb, "aux:pass") else "nsubj")
     for k in heads[1:]:
         move(tree, k, heads[0], "conj")
@@ -109,7 +110,7 @@ def told_in_list(tree: Tree, i: int) -> None:
     above = next((k for k in tree.ancestors(noun) if tree.tags[k] in _FINITE), None) if joined else None
     if above is not None and above < i and tree.lower[i] in _TOLD:
         nouns = [a for a in tree.ancestors(noun) if tree.tags[a].startswith("N")]
-        for k in [k for a in nouns for k in tree.kids(a, "nmod") if k > noun]:
+        for k in [k for a in nouns for k in tree.kids(a, "nmod") if k > noun and k not in nouns]:
             move(tree, k, noun, "nmod")
         move(tree, i, above, "conj")
         move(tree, noun, i, "obj")

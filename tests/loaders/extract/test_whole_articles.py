@@ -31,7 +31,8 @@ Rwanda attacks Burundi
 """
 PARTS = ("Kenya condemned Uganda.", "\u201cWe reject it,\u201d he said.", "Paris, London and Rome met.", "\n\n", "The draft was vetoed by Russia.",
          "U.S. officials said no.", "\u00e9\u00fc \U0001f600 ", "If so, Iran will attack.", "- ", "(", "a so-called peace plan an hour ",
-         "Chad, which lies between two lakes, backed ", "what it called an invasion ", "called the step hostile.", "called the raid an outrage,")  # fmt: skip
+         "Chad, which lies between two lakes, backed ", "what it called an invasion ", "called the step hostile.", "called the raid an outrage,", "Chad, the Mali, Togo and Peru ",
+         "backed by France left", ", and Niger, which ", "and reiterated support ", "as did Peru and Chad", "; it ")  # fmt: skip
 
 
 def test_every_stance_quotes_its_article(extractor: RuleExtractor) -> None:
