@@ -42,8 +42,7 @@ class Holders:
             return []
         end = next((k for k in range(did[0], len(tree)) if tree.lower[k] in {",", "."}), len(tree) - 1)
         numbers = self.cast.roll.within(tree.starts[did[0]], tree.ends[end])
-        named = [(self.cast.roll.mentions[n], best) for n in numbers if (best := self.cast.roll.best(n)) is not None]
-        return [Party(best.actor, best.person, 0.9 * best.score, True, m.start, m.end) for m, best in named]
+        return [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
 
     def speakers(self, tree: Tree, event: Event, quoted: Party | None) -> list[Party]:
         """Those through whose words the article tells it, the outermost first."""
@@ -88,6 +87,8 @@ class Holders:
             for party in self._included(tree, head) or self.cast.holders(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
+        if not any(party.known for party in found):
+            found = self._among(tree, event) or found
         if (
             found
             and not any(party.known for party in found)
@@ -107,6 +108,21 @@ class Holders:
         listed = [k for k in tree.kids(head, "nmod", "obl") if tree.preposition(k) == "including"]
         named = [c for k in listed for c in tree.conjuncts(k) if self.cast.roll.covering(tree, c) is not None]
         return [party for c in named for party in self.cast.parties(tree, c)]
+
+    def _among(self, tree: Tree, event: Event) -> list[Party]:
+        """`Eleven voted against, among them Chad and Mali`: those that are named."""
+        pairs = range(event.cue + 1, len(tree) - 2)
+        start = next((k + 2 for k in pairs if tree.lower[k : k + 2] == ["among", "them"]), len(tree))
+        end = start
+        while end < len(tree) and (end in tree.named or tree.lower[end] in {",", "and", "the"}):
+            end += 1
+        numbers = self.cast.roll.within(tree.starts[start], tree.ends[end - 1]) if end > start else []
+        return [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
+
+    def _party(self, number: int) -> Party:
+        best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
+        assert best is not None
+        return Party(best.actor, best.person, 0.9 * best.score, True, mention.start, mention.end)
 
     def _is_vote(self, tree: Tree, event: Event) -> bool:
         """`a hundred nations voted to condemn`: the assembly has spoken."""

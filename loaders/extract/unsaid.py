@@ -3,6 +3,7 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from stancegraph.graph.actors import Mention
 from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.event import Event
@@ -30,7 +31,7 @@ class Unsaid:
         for number in ordered:
             best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
             scene = event.code != "CONSULTS" and best is not None and is_place(best) and _is_scene(tree, mention.start)
-            if best is None or scene:
+            if best is None or scene or _acts_elsewhere(tree, mention, event.cue):
                 continue
             if best.actor.id not in holders and best.country != holder.actor.country:
                 party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
@@ -63,6 +64,13 @@ class Unsaid:
                 if aims:
                     return [replace(aim, score=0.4 * aim.score) for aim in aims[:1]]
         return []
+
+
+def _acts_elsewhere(tree: Tree, mention: Mention, cue: int) -> bool:
+    """`stopped the sale, and Chad recalled its envoy`: Chad is what the next clause is about."""
+    words = [k for k in range(cue + 1, len(tree)) if mention.start <= tree.starts[k] < mention.end]
+    verbs = [tree.heads[k] for k in words if tree.deps[k] == "nsubj"]
+    return any(tree.deps[verb] in {"conj", "parataxis"} and verb != cue for verb in verbs)
 
 
 def _is_scene(tree: Tree, start: int) -> bool:

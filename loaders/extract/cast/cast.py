@@ -190,7 +190,8 @@ class Cast:
         return Party(self.groups.nameless(tree, head, None), None, score, False, *tree.span(phrase))
 
     def learn(self, tree: Tree) -> None:
-        """`the Norwegian Press Office (NPO)`: further on the letters in brackets stand for whom the phrase stands for."""
+        """`the Norwegian Press Office (NPO)`, `Jane Doe, the speaker`: further on the letters and the title stand for them."""
+        self.memory.learn_titles(tree)
         for k in range(1, len(tree) - 1):
             head = tree.heads[k]
             if is_abbreviation(tree, k) and head != k and tree.tags[head].startswith("N"):

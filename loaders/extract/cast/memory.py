@@ -17,6 +17,8 @@ _FRESH = 4
 _FAMILY_FIRST = frozenset({"CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP"})
 #: `Ki-moon`, `Ing-wen`: a name given after the family name
 _GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+#: what people of every rank are called
+_ANY_RANK = frozenset({"leader", "head", "chief", "official", "ruler", "minister", "premier"})
 #: `both sides`, `the two countries`, `the two leaders`
 _PAIR = frozenset(
     {"side", "country", "nation", "party", "state", "government", "leader", "minister",
@@ -75,8 +77,7 @@ class Memory:
                 self.surnames.setdefault(word.lower(), party)
             spoken = self.text[party.start : party.end].split()
             for title in self.lexicon.classes["LEADER"].intersection(word.lower() for word in spoken):
-                self.titles[title] = party
-                self.ranks.setdefault(party.person.id, set()).add(title)
+                self.entitle(party, title)
             if spoken and spoken[-1][:1].isupper():
                 self.surnames.setdefault(spoken[-1].lower().strip("'\u2019s"), party)
         else:
@@ -95,13 +96,32 @@ class Memory:
             and not is_described(tree, head)
             and (tree.lower[head] not in self.lexicon.classes["DIPLOMAT"] or tree.lower[head] in self.titles)
         ):
-            return party_at(self._titled(tree.lower[head], self.last_person), tree, phrase)
+            titled = self._titled(tree.lower[head], self.last_person)
+            return None if titled is None else party_at(titled, tree, phrase)
         return None
 
-    def _titled(self, title: str, last: Party) -> Party:
-        """`the king` after a president was spoken of is the king before him."""
+    def entitle(self, party: Party, title: str) -> None:
+        """Further on the title means that party."""
+        if party.person is not None:
+            self.titles[title] = party
+            self.ranks.setdefault(party.person.id, set()).add(title)
+
+    def learn_titles(self, tree: Tree) -> None:
+        """The titles that stand beside names: `Jane Doe, the speaker`."""
+        titles = [
+            k for k in range(len(tree)) if tree.deps[k] == "appos" and tree.lower[k] in self.lexicon.classes["LEADER"]
+        ]
+        for k in titles:
+            number = self.roll.covering(tree, tree.heads[k])
+            best = None if number is None else self.roll.best(number)
+            if best is not None:
+                self.entitle(Party(best.actor, best.person, best.score, True, *tree.span([k])), tree.lower[k])
+
+    def _titled(self, title: str, last: Party) -> Party | None:
+        """`the king` after a president was spoken of is the king before him, and nobody where none was."""
         ranks = set() if last.person is None else self.ranks.get(last.person.id, set())
-        return last if title in ranks or not ranks else self.titles.get(title, last)
+        fits = title in ranks or not ranks or title in _ANY_RANK
+        return last if fits else self.titles.get(title)
 
     def is_surname(self, tree: Tree, head: int) -> bool:
         """A capital word that named somebody before: `Moon` and `Park` begin a sentence, too."""

@@ -114,3 +114,9 @@ def test_who_acts_upon_two_neighbours_is_neither_of_them(read: Read) -> None:
     text = "Spain and Peru quarrelled. Spain is angry with Peru. Mali and Niger closed the border. Norway condemned the raid. "
     found = read(text + "The king of Spain urged the two neighbours to talk.")
     assert {pair for pair in dyads(found, "DEMANDS") if pair[0] == "ESP"} == {("ESP", "MLI"), ("ESP", "NER")}
+
+
+def test_a_title_beside_a_name_is_whose_it_is(read: Read) -> None:
+    text = "Nancy Pelosi, the speaker of the US House of Representatives, met nobody. Finland's foreign minister, Jane Doe, left. "
+    found = read(text + "Estonia thanked the speaker.")
+    assert dyads(found, "PRAISES") == {("EST", "USA")}
