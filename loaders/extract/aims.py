@@ -27,7 +27,7 @@ _BETWEEN_ACTORS = frozenset(
      "WARNS", "PRAISES", "PROTESTS", "MOBILIZES", "MEDIATES", "CONCEDES", "DERECOGNIZES"}
 )  # fmt: skip
 #: of these, those that may as well be about a thing: one warns of a veto, demands a halt
-_OF_THINGS = frozenset({"WARNS", "PROTESTS", "DEMANDS"})
+_OF_THINGS = frozenset({"WARNS", "PROTESTS", "DEMANDS", "PRAISES"})
 #: a party that is only inferred from what the article is about scores no more than this
 _INFERRED = 0.5
 #: types that praise whoever did a thing
@@ -140,11 +140,8 @@ class Aims:
         if tree.deps[head] == "nsubj" and tree.deps[tree.heads[head]] == "ccomp":
             # `warned that an attack on Chad would mean war`: not of Chad's
             near = [k for k in near if tree.preposition(k) not in _UPON]
-        noun = self.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
-        if code in _PRAISING and any(noun == deed and joint == "of" for deed, joint in deverbal().values()):
-            near = [
-                k for k in near if tree.preposition(k) != "of"
-            ]  # `praised the isolation of Chad` is no praise of Chad
+        if code in _PRAISING and self._is_done_to(tree, head):
+            near = [k for k in near if tree.preposition(k) != "of"]
         whole = [k for k in near if tree.preposition(k) == "of" and code != "ATTACKS"]
         below = [c for k in whole for c in tree.kids(k, "amod", "compound", "nmod:poss")]
         for k in [*near, head, *below]:
@@ -155,6 +152,11 @@ class Aims:
                     party = Party(best.actor, best.person, best.score, True, mention.start, mention.end)
                     return Aim(best.actor, aim.start, aim.end, 0.85 * best.score, party)
         return aim
+
+    def _is_done_to(self, tree: Tree, head: int) -> bool:
+        """`the isolation of Chad` is done to Chad: its praise is no praise of Chad."""
+        noun = self.lexicon.noun_of.get(tree.lower[head], tree.lower[head])
+        return (noun, "of") in deverbal().values()
 
     def _owners(self, tree: Tree, aim: Aim, holder: Party) -> list[Aim]:
         """`welcomes the steps taken by Chad and Niger`: praise of a thing that has no name of its own is praise of whose it is."""
