@@ -107,14 +107,20 @@ def told_in_list(tree: Tree, i: int) -> None:
     """`welcomed the end of the siege and reiterated support`, read as a siege and a reiterated support: a second verb."""
     noun = tree.heads[i]
     joined = tree.deps[i] == "amod" and tree.deps[noun] == "conj" and i and tree.lower[i - 1] == "and"
-    above = next((k for k in tree.ancestors(noun) if tree.tags[k] in _FINITE), None) if joined else None
-    if above is not None and above < i and tree.lower[i] in _TOLD:
+    above = _verb_above(tree, noun, i) if joined and tree.lower[i] in _TOLD else None
+    if above is not None:
         nouns = [a for a in tree.ancestors(noun) if tree.tags[a].startswith("N")]
         for k in [k for a in nouns for k in tree.kids(a, "nmod") if k > noun and k not in nouns]:
             move(tree, k, noun, "nmod")
         move(tree, i, above, "conj")
         move(tree, noun, i, "obj")
         tree.tags[i] = "VBD"
+
+
+def _verb_above(tree: Tree, word: int, i: int) -> int | None:
+    """The finite verb over a word, where it stands before word i."""
+    above = next((k for k in tree.ancestors(word) if tree.tags[k] in _FINITE), i)
+    return above if above < i else None
 
 
 def torn_list(tree: Tree, i: int) -> None:
@@ -143,8 +149,8 @@ def next_clause(tree: Tree, i: int) -> None:
         verb, *SUBJECTS, "aux", "aux:pass", "mark", "cc"
     ):
         return
-    above = next((k for k in tree.ancestors(i) if tree.tags[k] in _FINITE), None)
-    if above is None or above > i:
+    above = _verb_above(tree, i, i)
+    if above is None:
         return
     move(tree, i, verb, "nsubj")
     move(tree, verb, above, "conj")
@@ -169,8 +175,8 @@ def verb_in_name(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     marks = tree.kids(noun, "cc") if tree.deps[noun] == "conj" and noun > i else []
     if not marks or tree.lower[marks[0] - 1] != "," or tree.heads[name] not in {noun, i}:
         return
-    above = next((k for k in tree.ancestors(noun) if tree.tags[k] in _FINITE), None)
-    if above is None or above > i:
+    above = _verb_above(tree, noun, i)
+    if above is None:
         return
     move(tree, i, above, "conj")
     move(tree, noun, i, "obj")
