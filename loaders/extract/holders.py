@@ -18,7 +18,7 @@ _WORDS = frozenset(
 )  # fmt: skip
 #: what a state does where it is said only where it was done
 _EXPULSIONS, _ARRESTS = ("161", "166"), ("173", "174", "115", "116", "175", "0841")
-
+#: `as did Mali`
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 

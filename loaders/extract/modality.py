@@ -12,6 +12,7 @@ _ABLE = frozenset({"can", "could", "ca"})
 _SUPPOSING = frozenset({"should", "had", "were"})
 _PERHAPS = frozenset({"may", "might"})
 _IF = frozenset({"if", "unless", "provided", "whether"})
+#: whoever does not think that something is so denies it
 _THINK = frozenset({"think", "believe", "consider", "feel", "suppose", "thought", "believed", "considered", "felt"})
 #: clauses above a word that make it a supposition; further up it is another clause's matter
 _CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl", "conj", "parataxis", "csubj"})

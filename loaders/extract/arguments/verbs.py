@@ -19,7 +19,6 @@ _ADJECTIVAL = frozenset(
 )
 #: `is opposed to the dam`
 _TOWARDS = frozenset({"opposed", "committed", "dedicated"})
-
 #: beginnings of verbs that one does to something
 _TRANSITIVE = ("reject", "condemn", "denounc", "support", "welcom", "oppos", "critici", "back", "endors", "deplor",
                "prais", "hail", "dismiss", "deni", "ratif", "sign", "adopt", "approv", "veto", "block", "defend")  # fmt: skip

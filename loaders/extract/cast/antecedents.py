@@ -4,6 +4,7 @@ from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast.words import INDIVIDUAL, PLURAL
 from stancegraph.loaders.extract.tree import Tree
 
+#: what one's own state is called: `the fishermen of his country`
 _STATES = frozenset({"country", "nation", "homeland"})
 
 

@@ -36,12 +36,11 @@ class Roll:
     assembly: Party | None = None
     states: dict[str, Actor] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
-    _whole: frozenset[str] = frozenset()
+    _best: list[Known | None] = field(init=False)
 
     def __post_init__(self) -> None:
         self.starts = [mention.start for mention in self.mentions]
-        named = [one.candidates[0] for one in self.mentions if one.candidates]
-        self._whole = frozenset(one.person.id for one in named if one.person is not None and one.form != "surname")
+        self._best = _likeliest(self.mentions)
         counts = self.counts
         for number, mention in enumerate(self.mentions):
             best = self.best(number)
@@ -84,10 +83,8 @@ class Roll:
         return known or actor.name
 
     def best(self, number: int) -> Known | None:
-        """The likeliest reading of the mention with that number; a surname is that of whom the article names in full."""
-        found = self.mentions[number].candidates
-        whole = (one for one in found if one.person is not None and one.person.id in self._whole)
-        return next(whole, found[0] if found else None)
+        """The likeliest reading of the mention with that number."""
+        return self._best[number]
 
     def body(self, word: str, before: int) -> Actor | None:
         """The organisation that `the court` or `the bloc` takes up: the last one named before whose name holds the word."""
@@ -140,6 +137,16 @@ class Roll:
         named = [country for country, _ in self.counts.most_common() if country != own]
         actors = [actor for country in named[:count] if (actor := self.state(country)) is not None]
         return tuple(Party(actor, None, CONTEXT, True, 0, 1) for actor in actors) if len(actors) == count else ()
+
+
+def _likeliest(mentions: list[Mention]) -> list[Known | None]:
+    """The first reading of each mention, but a surname is that of whom the article names in full."""
+    firsts = [one.candidates[0] if one.candidates else None for one in mentions]
+    whole = {one.person.id for one in firsts if one is not None and one.person is not None and one.form != "surname"}
+    told = (
+        next((c for c in one.candidates if c.person is not None and c.person.id in whole), None) for one in mentions
+    )
+    return [one or first for one, first in zip(told, firsts, strict=True)]
 
 
 def is_place(known: Known) -> bool:

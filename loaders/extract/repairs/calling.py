@@ -1,17 +1,23 @@
 """What is called something: the thing and what it is called, torn apart or run together by the parse."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from stancegraph.loaders.extract.lexicon import lexicon
 from stancegraph.loaders.extract.tree import Tree, move
 
 _CALL: Final = frozenset({"call", "deem", "term", "brand", "label", "dub"})
-_JUDGED: Final = lexicon().classes["BAD_ADJECTIVE"] | lexicon().classes["GOOD_ADJECTIVE"]
 #: what stands before and in a short noun phrase
 _PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBP", "VBN"})
 #: what ends the clause
 _END: Final = frozenset({",", ".", ":", "CC", "''"})
+
+
+@cache
+def _judged() -> frozenset[str]:
+    """Adjectives that judge."""
+    return lexicon().classes["BAD_ADJECTIVE"] | lexicon().classes["GOOD_ADJECTIVE"]
 
 
 def called(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
@@ -61,7 +67,7 @@ def _called_thing(tree: Tree, verb: int) -> None:
 
 def _called_adjective(tree: Tree, verb: int) -> None:
     for k in range(verb + 1, len(tree)):
-        if tree.lower[k] in _JUDGED and (k + 1 == len(tree) or tree.tags[k + 1] in _END | {"IN"}):
+        if tree.lower[k] in _judged() and (k + 1 == len(tree) or tree.tags[k + 1] in _END | {"IN"}):
             if tree.deps[k] == "amod" and tree.heads[k] < k or tree.deps[k] == "advmod" and verb in tree.ancestors(k):
                 move(tree, k, verb, "xcomp")
             elif tree.deps[k] in {"obj", "nmod"} and tree.heads[k] > verb:
