@@ -36,7 +36,7 @@ _PRAISING = frozenset({"SUPPORTS", "PRAISES"})
 _TOGETHER = frozenset({"CONSULTS", "AGREES"})
 #: dealings that stay at home when their target is a part of the holder; force at home is towards its people
 _TALKED = frozenset(
-    {"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS", "ACCUSES", "SUPPORTS"}
+    {"CONSULTS", "AGREES", "PROMISES", "PROPOSES", "WARNS", "PRAISES", "DEMANDS", "ACCUSES", "SUPPORTS", "CONDEMNS"}
 )
 #: one votes on a thing
 _BALLOTS = frozenset({"VOTES_FOR", "VOTES_AGAINST", "ABSTAINS"})
@@ -91,10 +91,10 @@ class Aims:
 
     def _recent(self, tree: Tree, event: Event) -> list[Aim] | None:
         """What was told last; nothing for `called their vetoes despicable`, which were of something; None where nothing was told."""
-        recent = self.ledger.entries.recent_text()
+        start, end = tree.starts[event.cue], tree.ends[event.cue]
+        recent = self.ledger.entries.recent_text(own=start)
         if recent is None:
             return None
-        start, end = tree.starts[event.cue], tree.ends[event.cue]
         itself = event.code == "VETOES" and recent is self.ledger.entries.named_at(start)
         return [] if itself else [Aim(recent, start, end, 0.6)]
 

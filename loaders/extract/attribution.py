@@ -69,7 +69,9 @@ def _beside(tree: Tree, i: int, lexicon: Lexicon, but: int = -1) -> list[Saying]
     for k in tree.children[i]:
         if k == but:
             continue
-        if tree.deps[k] in {"parataxis", "advcl"} and is_saying(tree, k, lexicon) and not tree.kids(k, "ccomp"):
+        aside = {tree.lower[m] for m in tree.kids(k, "mark")} - {"as"}  # `while Chad had written`
+        saying = tree.deps[k] in {"parataxis", "advcl"} and is_saying(tree, k, lexicon) and not aside
+        if saying and not tree.kids(k, "ccomp"):
             found.append(Saying(k, _speaker(tree, k)))
         elif tree.deps[k] in {"obl", "nmod", "advcl"} and tree.preposition(k) in _ACCORDING:
             found.append(Saying(k, k))

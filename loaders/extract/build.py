@@ -7,7 +7,9 @@ from stancegraph.graph.model.stance import Stance
 from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.arguments import own_subject
 from stancegraph.loaders.extract.cast import Cast, Party
-from stancegraph.loaders.extract.event import Event, is_background
+from stancegraph.loaders.extract.charges import is_charge
+from stancegraph.loaders.extract.echoes import echoed
+from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.sentences import Sentence
 from stancegraph.loaders.extract.targets import Aim, Ledger, is_about_another, is_actor
@@ -17,16 +19,10 @@ from stancegraph.loaders.extract.writing import Unwritten, Writer
 
 #: types that hold both ways where a frame says so
 _MUTUAL = frozenset({"CONSULTS", "AGREES", "ATTACKS", "RECOGNIZES"})
-#: a speaker who is named scores this at least; `officials` and `the ministry` only pass on what happened
-_NAMED = 0.85
 #: a target that no slot names, but that stands elsewhere in the sentence, scores no more than this: it need not answer in kind
 _FOUND_ELSEWHERE = 0.45
-#: acts that another's saying turns into a charge
-_CHARGED = ("17", "18", "19", "20", "128")
-#: verbs after which a report of another's violence is no charge of the speaker's own
-_NEUTRAL_SPEAKERS = frozenset({"MED"})
-
-
+#: relations of the verbs that a sentence is about
+_MAIN = frozenset({"ROOT", "root", "conj"})
 _AWAITING = frozenset(
     f"{word}{end}"
     for word in ("await", "need", "seek", "require", "request", "lack", "expect", "back", "support", "urge", "demand")
@@ -45,10 +41,16 @@ class Builder:
     aims: Aims
     writer: Writer
     told: set[tuple[str, str, str]] = field(default_factory=set)
+    _said: list[tuple[Event, Aim]] = field(default_factory=list)
     _dropped: list[str] = field(default_factory=list)
 
-    def notice(self, start: int, end: int) -> None:
-        """Remember the actors of a sentence that is not read, for pronouns further on."""
+    def pass_over(self, start: int, end: int) -> None:
+        """A sentence that is not read: its actors are remembered, and nobody echoes what stands before it."""
+        self._said = []
+        self._notice(start, end)
+
+    def _notice(self, start: int, end: int) -> None:
+        """Remember the actors of a sentence, for pronouns further on."""
         for number in self.cast.roll.within(start, end):
             best = self.cast.roll.best(number)
             if best is not None:
@@ -62,15 +64,25 @@ class Builder:
         self._dropped = []
         self.ledger.note(tree)
         found: dict[tuple[str, str], Stance] = {}
+        before, self._said = self._said, []
         for event in events:
             for stance in self._event(sentence, tree, event, self._quoted(at, tree, event)):
                 if event.nominal and _triple(stance) in self.told:
                     self._drop(tree, event, "a noun that takes up what was told")
                 else:
                     found.setdefault((stance.id, stance.evidence_id), stance)
+        for stance in self._echoes(sentence, tree, before):
+            found.setdefault((stance.id, stance.evidence_id), stance)
         self.told.update(map(_triple, found.values()))
         self._close(at, tree)
         return list(found.values()), self._dropped
+
+    def _echoes(self, sentence: Sentence, tree: Tree, before: Sequence[tuple[Event, Aim]]) -> Iterator[Stance]:
+        """`Chad and Niger followed`: they hold what was told before."""
+        for event, aim in echoed(tree, before):
+            for holder in self.holders.holders(tree, event, None):
+                if holder.actor.id != aim.target.id:
+                    yield from self._written(sentence, tree, event, holder, aim, [])
 
     def _quoted(self, at: int, tree: Tree, event: Event) -> Party | None:
         """Who speaks the quotation in which the cue stands."""
@@ -79,7 +91,7 @@ class Builder:
 
     def _close(self, at: int, tree: Tree) -> None:
         """Remember who acted and who spoke in the sentence."""
-        self.notice(tree.starts[0], tree.ends[-1])
+        self._notice(tree.starts[0], tree.ends[-1])
         self.cast.learn(tree)
         root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
         subject = own_subject(tree, root)
@@ -119,6 +131,8 @@ class Builder:
         stance = self._stance(sentence, tree, event, holder, aim, chain)
         if stance is None:
             return
+        if not event.nominal and tree.deps[event.cue] in _MAIN and (event, aim) not in self._said:
+            self._said.append((event, aim))
         if stance.code == "ACCUSES":
             self.cast.memory.accusers[stance.target.id] = holder
         yield stance
@@ -141,7 +155,7 @@ class Builder:
     ) -> Iterator[Stance]:
         """Who says that another attacked accuses him."""
         voice = chain[-1] if chain else None
-        if voice is None or not _is_charge(tree, event, holder, voice):
+        if voice is None or not is_charge(tree, event, holder, voice):
             return
         charge = replace(event, code="ACCUSES", cameo="112", polarity=None, both=False, weight=event.weight * 0.8)
         aim = Aim(holder.actor, holder.start, holder.end, holder.score, holder)
@@ -160,14 +174,6 @@ class Builder:
 
     def _drop(self, tree: Tree, event: Event, reason: str) -> None:
         self._dropped.append(f"{tree.words[event.cue]} -> {event.code} {event.cameo}: {reason}")
-
-
-def _is_charge(tree: Tree, event: Event, holder: Party, voice: Party) -> bool:
-    """One who is named says of another, not of his own state, that he did violence."""
-    apart = voice.actor.id != holder.actor.id and voice.actor.country != holder.actor.country
-    named = voice.known and holder.known and voice.score >= _NAMED and voice.actor.sector not in _NEUTRAL_SPEAKERS
-    violent = event.cameo.startswith(_CHARGED) and event.modality == "asserted"
-    return apart and named and violent and not event.nominal and not is_background(tree, event)
 
 
 def _is_awaited(tree: Tree, i: int) -> bool:

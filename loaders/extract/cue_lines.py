@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from stancegraph.graph.model.codebook import codebook
 from stancegraph.loaders.extract.frame import OPERATORS, Condition, Frame, Pattern
 
-_CLAUSES = frozenset({"inf", "that", "ing", "clause", "neg", "longer", "notinf", "pass"})
+_CLAUSES = frozenset({"inf", "that", "wish", "ing", "clause", "neg", "longer", "notinf", "pass"})
 
 
 class BadLexicon(ValueError):

@@ -13,6 +13,7 @@ from stancegraph.loaders.extract.author import find_author
 from stancegraph.loaders.extract.build import Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Roll
 from stancegraph.loaders.extract.coherence import settle_days, settle_demands
+from stancegraph.loaders.extract.echoes import may_echo
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.gate import gate
@@ -108,7 +109,7 @@ class RuleExtractor:
         has_actor = bool(actors) or speech or cast.author is not None or any(word in self._agents for word in words)
         quoting = speech and any(word in self._says for word in words)
         judged = (speech or cast.author is not None) and any(word in judging_words() for word in words)
-        reason = "" if cues or quoting or judged else "no word on which a frame could fit"
+        reason = "" if cues or quoting or judged or may_echo(words) else "no word on which a frame could fit"
         return _Read(sentence, actors, cues, reason if has_actor else "nobody is named who could hold a stance")
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
@@ -128,7 +129,7 @@ class RuleExtractor:
         read = reads[n]
         sentence = read.sentence
         if read.tree is None:
-            builder.notice(sentence.start, sentence.end)
+            builder.pass_over(sentence.start, sentence.end)
             return Trace(sentence.start, sentence.end, read.actors, read.cues, unparsed=read.reason)
         stances, dropped = builder.stances(n, sentence, read.tree, read.events)
         return Trace(

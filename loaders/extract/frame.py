@@ -41,7 +41,7 @@ class Condition:
     """One thing that must stand in the sentence.
 
     Attributes:
-        place: `obj`, `none` (no object), `subj`, `pred` (`guilty` of `found guilty`), `prt` (particle), `may` (a particle that makes no difference), `inf`, `that`, `ing`, `clause`, `neg`, `longer` (`no longer`), `notinf` (`not to do`), `pass`, or `prep`.
+        place: `obj`, `none` (no object), `subj`, `pred` (`guilty` of `found guilty`), `prt` (particle), `may` (a particle that makes no difference), `inf`, `that`, `wish` (`that he leave`), `ing`, `clause`, `neg`, `longer` (`no longer`), `notinf` (`not to do`), `pass`, or `prep`.
         preps: the prepositions or particles, for `prep`, `prt` and `may`.
         pattern: what the head of the phrase must be.
     """

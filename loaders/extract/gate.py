@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from stancegraph.loaders.extract.frame import Frame
+from stancegraph.loaders.extract.frame import Condition, Frame
 from stancegraph.loaders.extract.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[$\u20ac\u00a3]")
@@ -95,8 +95,12 @@ def gate(lexicon: Lexicon) -> Gate:
 
 
 def _telling(frames: Iterable[Frame]) -> list[Frame]:
-    """Of a verb too common to be a cue (`give`, `put`) only the frames that name words count."""
-    return [f for f in frames if any(c.pattern.words and c.pattern.words.isdisjoint(_ASSUMED) for c in f.conditions)]
+    """Of a verb too common to be a cue (`give`, `put`) only the frames that name words or a particle count."""
+    return [f for f in frames if f.particles or any(_names_words(condition) for condition in f.conditions)]
+
+
+def _names_words(condition: Condition) -> bool:
+    return bool(condition.pattern.words) and condition.pattern.words.isdisjoint(_ASSUMED)
 
 
 def _needs(frames: Iterable[Frame]) -> Needs:

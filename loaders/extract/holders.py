@@ -18,7 +18,8 @@ _WORDS = frozenset(
 )  # fmt: skip
 #: what a state does where it is said only where it was done
 _EXPULSIONS, _ARRESTS = ("161", "166"), ("173", "174", "115", "116", "175", "0841")
-#: `as did Mali`
+#: `as did Mali`, `and so has Mali`
+_AS = frozenset({"as", "so"})
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 
@@ -37,12 +38,11 @@ class Holders:
 
     def _as_well(self, tree: Tree, event: Event) -> list[Party]:
         """`Chad hailed the accord, as did Mali and Niger`: they hold it, too."""
-        did = [k for k in range(event.cue + 1, len(tree)) if tree.lower[k - 1] == "as" and tree.lower[k] in _DID]
-        if event.nominal or not did or event.cue not in tree.ancestors(did[0]):
+        pairs = range(event.cue + 1, len(tree) - 1)
+        did = next((k for k in pairs if tree.lower[k] in _AS and tree.lower[k + 1] in _DID), None)
+        if event.nominal or did is None or event.cue not in [did, *tree.ancestors(did), *tree.ancestors(did + 1)]:
             return []
-        end = next((k for k in range(did[0], len(tree)) if tree.lower[k] in {",", "."}), len(tree) - 1)
-        numbers = self.cast.roll.within(tree.starts[did[0]], tree.ends[end])
-        return [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
+        return self._listed(tree, did + 2)
 
     def speakers(self, tree: Tree, event: Event, quoted: Party | None) -> list[Party]:
         """Those through whose words the article tells it, the outermost first."""
@@ -113,11 +113,17 @@ class Holders:
         """`Eleven voted against, among them Chad and Mali`: those that are named."""
         pairs = range(event.cue + 1, len(tree) - 2)
         start = next((k + 2 for k in pairs if tree.lower[k : k + 2] == ["among", "them"]), len(tree))
+        return self._listed(tree, start)
+
+    def _listed(self, tree: Tree, start: int) -> list[Party]:
+        """Those named one after the other from that word on, but for one with whom another clause begins."""
         end = start
         while end < len(tree) and (end in tree.named or tree.lower[end] in {",", "and", "the"}):
             end += 1
         numbers = self.cast.roll.within(tree.starts[start], tree.ends[end - 1]) if end > start else []
-        return [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
+        found = [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
+        begins = tree.tags[end][:2] in {"VB", "MD"} if end < len(tree) else False
+        return found[:-1] if begins and len(found) > 1 else found
 
     def _party(self, number: int) -> Party:
         best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]

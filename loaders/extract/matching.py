@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from stancegraph.loaders.extract.arguments import Arguments, noun_arguments, predicate_arguments, verb_arguments
 from stancegraph.loaders.extract.frame import Condition, Frame, Pattern
 from stancegraph.loaders.extract.lexicon import Lexicon
-from stancegraph.loaders.extract.modality import mood
+from stancegraph.loaders.extract.modality import is_wished, mood
 from stancegraph.loaders.extract.phrases import content_head, names
-from stancegraph.loaders.extract.tree import Tree
+from stancegraph.loaders.extract.tree import OBJECTS, Tree
 
 #: a frame that asks for less than this gives way to the noun that is its object (`voiced objections`)
 _PLAIN = 4
@@ -94,6 +94,10 @@ class Matcher:
         for k in args.objects:
             noun = content_head(self.tree, k, self.lexicon)
             merged = args.around(noun_arguments(self.tree, noun))
+            given = [
+                o for o in args.objects if o < k and self.tree.deps[o] in OBJECTS and k not in self.tree.conjuncts(o)
+            ]
+            merged.obliques |= {"to": given} if given else {}  # `gave Chad its support`
             frame = self._best(self._noun_frames(noun), merged, noun)
             if frame is not None:
                 return Match(frame, merged, (i, noun), frozenset({i, noun}))
@@ -170,6 +174,8 @@ class Matcher:
             return mood(self.tree, i).negated and (place == "neg" or self._is_longer(i))
         if place == "notinf":
             return args.inf is not None and mood(self.tree, args.inf).negated
+        if place == "wish":
+            return args.that is not None and is_wished(self.tree, args.that)
         if place in {"none", "may", "pass"}:
             return {"none": not args.objects, "may": True, "pass": args.passive}[place]
         clause = {"inf": args.inf, "that": args.that, "ing": args.ing}

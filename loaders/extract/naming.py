@@ -48,7 +48,8 @@ _JOINTS = frozenset(
 _IN_WHICH = frozenset(
     {"status", "role", "position", "post", "job", "work", "use", "designation", "appointment", "nomination", "election"}
 )
-_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+#: adverbs that say when or where only for who reads the article
+_DEICTIC = frozenset({"today", "yesterday", "tomorrow", "tonight", "there", "here"})
 _STOPS = frozenset({",", ":", "-LRB-", "-RRB-", "."})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _NO_WORDS = frozenset({"POS", ",", "''", "``", ":", ".", "-LRB-", "-RRB-", "HYPH", "DT", "PRP$", "WDT", "WP"})
@@ -66,7 +67,7 @@ def cut(tree: Tree, head: int, phrase: list[int], *, clause: bool = False) -> li
     for k in phrase:
         if k > head and (tree.tags[k] in _STOPS or (not clause and tree.tags[k] in _RELATIVE) or _is_next(tree, k)):
             break
-        if k in passed or tree.lower[k] in _DAYS or (k < head and tree.tags[k] == "RB" and not kept):
+        if k in passed or tree.lower[k] in _DEICTIC or (k < head and tree.tags[k] == "RB" and not kept):
             continue
         if tree.lower[k] in _JOINTS or _is_first_part(tree, k) or _is_word(tree, k):
             kept.append(k)

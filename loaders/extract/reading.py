@@ -97,7 +97,7 @@ class Reader:
             code=frame.code,
             cameo=frame.cameo,
             holder=None if spoken else holder_of(tree, i, frame, match.args),
-            targets=targets_of(tree, frame, match.args),
+            targets=targets_of(tree, i, frame, match.args),
             polarity=frame.polarity,
             both=frame.both,
             weight=frame.weight,
@@ -112,7 +112,7 @@ class Reader:
         below = [event for c in self._complements(match) for event in self._below(c, depth)]
         upper = Event(
             cue=i, words=match.words, code="", cameo=match.frame.cameo, holder=holder_of(self.tree, i, match.frame, match.args),
-            targets=targets_of(self.tree, match.frame, match.args), polarity=match.frame.polarity, both=match.frame.both,
+            targets=targets_of(self.tree, i, match.frame, match.args), polarity=match.frame.polarity, both=match.frame.both,
             weight=match.frame.weight, chain=(f"{match.frame.operator} {match.frame.where}",),
         )  # fmt: skip
         if not below:

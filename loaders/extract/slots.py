@@ -1,6 +1,6 @@
 """The phrases that fill the slots of a frame: `obj`, `subj`, `on/upon`, `obj.of`, `inf.obj`, `that.subj`."""
 
-from stancegraph.loaders.extract.arguments import Arguments, nearest_subject, verb_arguments
+from stancegraph.loaders.extract.arguments import Arguments, met_for, nearest_subject, verb_arguments
 from stancegraph.loaders.extract.frame import Frame
 from stancegraph.loaders.extract.tree import Tree
 
@@ -59,16 +59,18 @@ def _under(tree: Tree, head: int, place: str) -> list[int]:
 
 
 def holder_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> int | None:
-    """Head of the phrase that names the holder: the frame's slot, else the subject, else the noun that the parse has cut off."""
+    """Head of the phrase that names the holder: the frame's slot, else the subject unless it is the target, else the noun that the parse has cut off."""
     if not frame.holder:
         if args.subject is None and not args.passive and tree.tags[i].startswith("V"):
             return nearest_subject(tree, i)
         return args.subject
     heads = fill(tree, frame.holder, args)
-    return heads[0] if heads else args.subject
+    if heads:
+        return heads[0]
+    return None if any(slot.partition(".")[0] == "subj" for slot in frame.slots) else args.subject
 
 
-def targets_of(tree: Tree, frame: Frame, args: Arguments) -> tuple[tuple[int, ...], ...]:
-    """The filled slots of the frame, best first."""
-    groups = (tuple(fill(tree, slot, args)) for slot in frame.slots)
-    return tuple(group for group in groups if group)
+def targets_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> tuple[tuple[int, ...], ...]:
+    """The filled slots of the frame, best first; else whom the holder has met for it."""
+    groups = [tuple(fill(tree, slot, args)) for slot in frame.slots]
+    return tuple(group for group in [*groups, *([] if any(groups) else [tuple(met_for(tree, i))])] if group)

@@ -13,7 +13,9 @@ _ANNOUNCING = frozenset({"announce", "say", "report", "declare", "confirm"})
 def told(tree: Tree, lexicon: Lexicon, args: Arguments, code: str = "") -> Iterator[int]:
     """The verbs of the clauses that a cue of that code only tells of."""
     for clause in _clauses(tree, lexicon, args, code):
-        yield from (k for k in tree.subtree(clause) if tree.tags[k].startswith("V"))
+        asides = {k for a in tree.subtree(clause) if tree.deps[a] == "appos" for k in tree.subtree(a)}
+        # `accused X of a raid, a charge that X denies`: the denial is
+        yield from (k for k in tree.subtree(clause) if tree.tags[k].startswith("V") and k not in asides)
 
 
 def _clauses(tree: Tree, lexicon: Lexicon, args: Arguments, code: str) -> Iterator[int]:

@@ -11,6 +11,9 @@ from stancegraph.loaders.extract.lexicon import Lexicon
 from stancegraph.loaders.extract.targets import Aim, Ledger
 from stancegraph.loaders.extract.tree import Tree
 
+#: sectors of those who have been or are the state: what they do without saying to whom is not done to it
+_OF_THE_STATE = frozenset({"ELI", "GOV", "MIL"})
+
 
 @dataclass(frozen=True, slots=True)
 class Unsaid:
@@ -39,10 +42,10 @@ class Unsaid:
         return self._nearby(tree, event, holder, holders)
 
     def _nearby(self, tree: Tree, event: Event, holder: Party, holders: AbstractSet[str]) -> list[Aim]:
-        """An envoy is recalled from the state that the article is about; else other people, a group's own state, a thing."""
+        """An envoy is recalled, an embassy closed, in the state that the article is about; else other people, a group's own state, a thing."""
         classes, own = self.lexicon.classes, holders | {holder.actor.id}
         focus = self.cast.roll.focus
-        if event.code == "RECALLS" and focus is not None and focus.id not in own:
+        if event.code in {"RECALLS", "WITHDRAWS"} and focus is not None and focus.id not in own:
             return [Aim(focus, tree.starts[event.cue], tree.ends[event.cue], 0.45)]
         for k in range(event.cue + 1, len(tree)):
             person = self.lexicon.noun_of.get(tree.lower[k]) in classes["PEOPLE"]
@@ -51,7 +54,8 @@ class Unsaid:
                     if party.actor.id not in own:
                         return [Aim(party.actor, party.start, party.end, 0.4 * party.score, party)]
         state = self.cast.roll.state_of(holder.actor)
-        if state is not None and state.id != holder.actor.id:
+        own_man = holder.actor.kind == "person" and holder.actor.sector in _OF_THE_STATE
+        if state is not None and state.id != holder.actor.id and not own_man:
             return [Aim(state, holder.start, holder.end, 0.4)]
         for k in range(event.cue + 1, len(tree)):
             if (

@@ -31,7 +31,7 @@ class Whose:
         if event.code in _AGAINST:
             return [other for aim in aims if (other := self._of_another(tree, event, aim, holder)) is not None]
         if event.code == "DENIES":
-            return [self._accuser(tree, aim, holder) or aim for aim in aims]
+            return [self._accuser(tree, event, aim, holder) or aim for aim in aims]
         return list(aims)
 
     def _of_another(self, tree: Tree, event: Event, aim: Aim, holder: Party) -> Aim | None:
@@ -44,9 +44,16 @@ class Whose:
         other = self.ledger.entries.of_another(holder.actor.country, aim.start) if noun else None
         return None if other is None else replace(aim, target=other, score=_TOLD)
 
-    def _accuser(self, tree: Tree, aim: Aim, holder: Party) -> Aim | None:
-        """`rejected the charge`: of whoever made it."""
-        accuser, words = self.cast.memory.accusers.get(holder.actor.id), _words(tree, aim)
+    def _accuser(self, tree: Tree, event: Event, aim: Aim, holder: Party) -> Aim | None:
+        """`rejected the charge`, `a charge that Chad denies`: of whoever made it, or made one last."""
+        made = self.cast.memory.accusers
+        accuser = made.get(holder.actor.id) or next(
+            (p for p in reversed(made.values()) if p.actor != holder.actor), None
+        )
+        inside = {
+            k for c in [event.cue, *tree.ancestors(event.cue)] if tree.deps[c] == "acl:relcl" for k in tree.subtree(c)
+        }
+        words = [k for k in _words(tree, aim) if k not in inside]
         charges = self.lexicon.classes["CHARGE"]
         if accuser is None or len(words) > _BARE or not any(names(tree, k, self.lexicon) & charges for k in words):
             return None

@@ -73,7 +73,9 @@ def inherited_subject(tree: Tree, i: int, depth: int = 0) -> int | None:
         about = described(tree, head)
         return owner_or_subject(tree, head, depth) if about == head else about
     if dep in {"xcomp", "advcl", "conj", "ccomp", "parataxis", "obl", "nmod", "dep"}:
-        controller = _controller(tree, head) if dep == "xcomp" and not _is_purpose(tree, head) else None
+        controller = (
+            _controller(tree, head) if dep == "xcomp" and not _is_purpose(tree, head) else _blamed(tree, i, head)
+        )
         if controller is None and tree.tags[head] == "VBN" and any(tree.lower[m] == "to" for m in tree.kids(i, "mark")):
             controller = next((k for k in tree.kids(head, "obl", "obl:agent") if tree.preposition(k) == "by"), None)
         if controller is not None:
@@ -138,6 +140,13 @@ def _is_purpose(tree: Tree, head: int) -> bool:
     return tree.lower[head] in _MEETING and bool(tree.kids(head, "obj"))
 
 
+def met_for(tree: Tree, i: int) -> list[int]:
+    """`phoned Chad to offer support`: with whom there was contact for it."""
+    head = tree.heads[i]
+    purpose = tree.deps[i] in {"xcomp", "advcl"} and any(tree.lower[m] == "to" for m in tree.kids(i, "mark"))
+    return tree.kids(head, "obj") if purpose and tree.lower[head] in _MEETING else []
+
+
 def _controller(tree: Tree, head: int) -> int | None:
     """`urged Iran to stop`: the object of the upper verb is the subject of the lower one."""
     objects = tree.kids(head, "obj", "iobj")
@@ -148,6 +157,14 @@ def _controller(tree: Tree, head: int) -> int | None:
             if tree.preposition(k) in {"on", "upon", "to"} and not is_time(tree, k):
                 return k
     return None
+
+
+def _blamed(tree: Tree, i: int, head: int) -> int | None:
+    """`accused Chad of sinking the ship`: the object of the upper verb has done it."""
+    marks = {tree.lower[m] for m in tree.kids(i, "mark", "case")}
+    if tree.tags[i] != "VBG" or marks.isdisjoint({"of", "for"}):
+        return None
+    return next((k for k in tree.kids(head, "obj") if k < i and ("of" in marks or k in tree.named)), None)
 
 
 def nearest_subject(tree: Tree, i: int) -> int | None:

@@ -34,7 +34,6 @@ _GROUPS = frozenset({"REB", "OPP", "CVL", "UAF", "PRM", "UNK"})
 _TOWARDS = frozenset(
     {"supporter", "critic", "opponent", "ally", "friend", "rival", "enemy", "foe", "backer", "advocate"}
 )
-
 #: states whose ministers one phrase names, at most
 _MANY = 10
 #: words of a phrase that names nothing but what it takes up: `the regional bloc`
@@ -115,11 +114,12 @@ class Cast:
         return []
 
     def _body(self, tree: Tree, head: int, phrase: list[int]) -> Party | None:
-        """`the court`, `the bloc`: an organisation that was named before."""
+        """`the court`, `the bloc`: an organisation that was named before; `the rebel council` is another."""
         if tree.tags[head] not in {"NN", "NNP"} or not is_definite(tree, head) or len(phrase) > _BARE:
             return None
         actor = self.roll.body(tree.lower[head], tree.starts[head])
-        if actor is None or is_described(tree, head) or self.roll.countries(tree, phrase):
+        agent = any(self.groups.is_agent(names(tree, k, self.lexicon)) for k in phrase if k < head)
+        if actor is None or agent or is_described(tree, head) or self.roll.countries(tree, phrase):
             return None
         return Party(actor, None, CONTEXT, True, *tree.span(phrase))
 

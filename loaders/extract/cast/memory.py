@@ -19,6 +19,7 @@ _FAMILY_FIRST = frozenset({"CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP"})
 _GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 #: what people of every rank are called
 _ANY_RANK = frozenset({"leader", "head", "chief", "official", "ruler", "minister", "premier"})
+_STATES = frozenset({"country", "nation", "state", "neighbour", "neighbor"})
 #: `both sides`, `the two countries`, `the two leaders`
 _PAIR = frozenset(
     {"side", "country", "nation", "party", "state", "government", "leader", "minister",
@@ -36,7 +37,7 @@ class Memory:
         titles: who was last spoken of by each title; `ranks` the titles of each person, by id.
         accusers: who accused somebody last, by the id of the accused.
         last_person, last_body: who acted or spoke last; `person_before` another person than the last.
-        last_group: those who acted together last, while that is fresh; `pair` the last two.
+        last_group: those who acted together last, while that is fresh; `pair` the last two, `pairs` all of these.
         thing: the sentence before was about a thing.
     """
 
@@ -52,6 +53,7 @@ class Memory:
     last_body: Party | None = None
     last_group: tuple[Party, ...] = ()
     pair: tuple[Party, ...] = ()
+    pairs: list[tuple[Party, ...]] = field(default_factory=list)
     thing: bool = False
     age: int = 0
 
@@ -61,7 +63,9 @@ class Memory:
         self.thing = thing
         if len(subjects) > 1:
             self.last_group, self.age = tuple(subjects[:6]), 0
-            self.pair = self.last_group if len(self.last_group) == 2 else self.pair
+            if len(self.last_group) == 2:
+                self.pair = self.last_group
+                self.pairs.append(self.pair)
         elif self.age >= _FRESH or (subjects and subjects[0].person is None):
             self.last_group = ()
         if len(subjects) == 1:
@@ -162,10 +166,19 @@ class Memory:
             before.add("both")
         if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
             most = self.roll.most_named(2, author)
-            return self.pair if self.pair and (not self.age or self._is_among(tree, head, most)) else most or self.pair
+            if self.pair and not self.age:
+                return self.pair
+            quarrel = max(self.pairs, key=self._named_together) if base in _STATES and self.pairs else ()
+            if quarrel and not self._is_among(tree, head, quarrel):
+                return quarrel
+            return self.pair if self.pair and self._is_among(tree, head, most) else most or self.pair
         plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
         plain = plain and not is_described(tree, head)
         return self.last_group if plain and len(self.last_group) > 1 else ()
+
+    def _named_together(self, parties: tuple[Party, ...]) -> int:
+        """How often the article names the states of those who acted together."""
+        return sum(self.roll.counts[p.actor.country] for p in parties if p.actor.country is not None)
 
     def _is_among(self, tree: Tree, head: int, parties: tuple[Party, ...]) -> bool:
         """One of them is who does something to them."""

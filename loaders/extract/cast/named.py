@@ -10,6 +10,9 @@ from stancegraph.loaders.extract.cast.roll import Roll
 from stancegraph.loaders.extract.cast.words import is_former
 from stancegraph.loaders.extract.tree import Tree
 
+#: titles that parties and bodies have as well as states
+_HEADS = frozenset({"leader", "head", "chief"})
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -44,7 +47,8 @@ class Named:
                 person = self.roll.best(number)
                 if state is not None or person is None or person.country is None:
                     return state
-                return self.roll.state(person.country)
+                ranked = any(tree.lower[k] in self.groups.lexicon.classes["LEADER"] - _HEADS for k in words)
+                return self.roll.state(person.country) if ranked else None  # `Labour leader Jane Doe`
         return None
 
     def beside(self, tree: Tree, head: int, phrase: list[int], party: Party) -> list[Party]:

@@ -10,8 +10,10 @@ from stancegraph.loaders.extract.repairs.clauses import (
     coordinated_verb,
     day_of_noun,
     extraposed_relative,
+    nearest_relative,
     of_phrase,
     trailing_gerund,
+    verb_of_relative,
 )
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
 from stancegraph.loaders.extract.repairs.lists import (
@@ -90,18 +92,18 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         trailing_gerund(tree, i)
         clause_of_text(tree, i)
         extraposed_relative(tree, i)
+        nearest_relative(tree, i)
         subject_list(tree, i)
         listed_names(tree, i)
         listed_subjects(tree, i)
         torn_list(tree, i)
         told_in_list(tree, i)
         next_clause(tree, i)
+        verb_of_relative(tree, i, verb_of)
         active_relative(tree, i)
         perfect_modifier(tree, i)
         subject_of_modifier(tree, i, verb_of)
         name_as_verb(tree, i)
-        if tree.tags[i] == "NNS" and tree.deps[i] == "acl:relcl" and tree.lower[i] in verb_of and tree.kids(i, "nsubj"):
-            tree.tags[i] = "VBZ"
     finite_participle(tree, verb_of)
     for i in range(len(tree)):
         verb_in_name(tree, i, verb_of)

@@ -11,13 +11,13 @@ _OF_CROWDS = frozenset({"protested", "marched", "demonstrated", "rallied", "riot
 
 def noun_root(tree: Tree, i: int) -> None:
     """`The council called for talks`, read as a council called for: a clause without a verb of its own has that participle as its verb."""
-    if not tree.tags[i].startswith("N") or tree.deps[i] not in {"ROOT", "root", "ccomp"} or tree.kids(i, "cop"):
+    if not tree.tags[i].startswith("N") or not _is_clause(tree, i) or tree.kids(i, "cop"):
         return
     before = tree.kids(i, "nsubj")
     if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
         return
     crowds = [k for n in tree.kids(i, "nmod") for k in tree.kids(n, "acl") if tree.lower[k] in _OF_CROWDS]
-    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *crowds]:
+    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *_after_comma(tree, i), *crowds]:
         if (
             k < i
             or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
@@ -29,10 +29,31 @@ def noun_root(tree: Tree, i: int) -> None:
         if k in crowds:
             move(tree, k, i, "acl")
         raise_verb(tree, i, k)
+        upper = next((a for a in tree.ancestors(k) if tree.tags[a].startswith("V")), None)
+        if tree.deps[k] == "conj" and upper is not None:
+            move(tree, k, upper, "conj")
         if before:
             move(tree, before[0], k, "nsubj")
             move(tree, i, before[0], "conj")
         return
+
+
+def _is_clause(tree: Tree, i: int) -> bool:
+    """The noun stands where a verb should: at the root, or beside a verb as `condemned the raid, and the chief called`."""
+    beside = tree.deps[i] == "conj" and (tree.tags[tree.heads[i]].startswith("V") or bool(tree.kids(i, "appos")))
+    closed = any(tree.lower[k] == "and" and tree.lower[k - 1] == "," for k in tree.kids(i, "cc"))
+    return tree.deps[i] in {"ROOT", "root", "ccomp"} or (beside and closed)
+
+
+def _after_comma(tree: Tree, i: int) -> list[int]:
+    """`Chad's party, the Union, backed it`, `Chad, which long refused, now backs it`: verbs beside the noun with an object of theirs."""
+    found = []
+    for k in tree.kids(i, "conj", "parataxis"):
+        first = min([k, *(c for c in tree.kids(k, "advmod") if c < k)])
+        if k > i and tree.lower[first - 1] == "," and tree.kids(k, "obj", "xcomp", "ccomp") and not tree.kids(k, "cc"):
+            tree.tags[k] = "VBP" if tree.tags[k] == "VB" else tree.tags[k]
+            found.append(k)
+    return found
 
 
 def participle_of_relative(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stancegraph.graph.model.target import Target, Text
-from stancegraph.loaders.extract.targets.families import FAMILIES, SAID
+from stancegraph.graph.model.target import Issue, Target, Text
+from stancegraph.loaders.extract.targets.families import ANSWERS, FAMILIES, SAID
 from stancegraph.loaders.extract.tree import Tree
 
 #: entries among which `it` and a verb without an object look for what they mean
@@ -15,7 +15,10 @@ _FAR = 60
 
 @dataclass(slots=True)
 class Entry:
-    """One text or act: its target, the family of its noun, the words that name it, whose it is, where it was last spoken of."""
+    """One text or act: its target, the family of its noun, the words that name it, whose it is, where it was last spoken of.
+
+    `main` says that a sentence was about it, `told` that a verb told of it, `wanted` that it was only asked for or threatened.
+    """
 
     target: Target
     family: int | str
@@ -23,6 +26,8 @@ class Entry:
     country: str | None
     at: int
     main: bool = False
+    told: bool = False
+    wanted: bool = False
 
 
 @dataclass(slots=True)
@@ -51,14 +56,20 @@ class Entries:
             self.enter(entry)
 
     def last(self, tree: Tree, head: int, *, words: bool) -> Entry | None:
-        """What was spoken of last before that phrase: a main deed, else any; `words` lets it be something said."""
+        """What was spoken of last before that phrase: a main deed that answers no other, else any; `words` lets it be something said."""
         at, above = tree.starts[head], {tree.starts[k] for k in tree.ancestors(head)}
         done = [
             e for e in self.found[-_FAR:] if e.at <= at and e.at not in above and not (e.main and "vote" in e.words)
         ]
-        before = [e for e in done if words or e.family not in SAID]
-        main = [entry for entry in before[-_RECENT:] if entry.main]
-        return main[-1] if main else (before[-1] if before else None)
+        noun = tree.tags[head].startswith("N")
+        before = [e for e in done if (words or e.family not in SAID) and not (noun and e.wanted)]
+        main = [entry for entry in before if entry.main]
+        first = [entry for entry in main if entry.family not in ANSWERS]
+        recent = before[-_RECENT:]
+        nearest = [[entry for entry in some if entry in recent] for some in (first, main)]
+        deeds = [entry for entry in before if not isinstance(entry.target, Issue)]
+        far = [first, deeds] if noun else []  # `it` does not reach as far as `the move`
+        return next((some[-1] for some in (*nearest, *far, before) if some), None)
 
     def above(self, tree: Tree, head: int) -> Entry | None:
         """The deed that the clause above that phrase tells."""
@@ -77,11 +88,16 @@ class Entries:
         """The last deed before that place of another state than this one."""
         return next((e.target for e in self.newest() if e.at < at and e.country not in {None, country}), None)
 
-    def recent_text(self) -> Target | None:
-        """The text, or else the act, that came up last; votes and what was said are about something else."""
+    def recent_text(self, *, own: int) -> Target | None:
+        """The text, or else the act, that came up last; votes and what was said are about something else.
+
+        Args:
+            own: where the verb stands for which it is sought; None when its own deed came up last.
+        """
         recent = [entry for entry in self.found if "vote" not in entry.words and entry.family not in SAID][-_RECENT:]
-        texts = [entry.target for entry in recent if isinstance(entry.target, Text)]
-        return texts[-1] if texts else (recent[-1].target if recent else None)
+        texts = [entry for entry in recent if isinstance(entry.target, Text)]
+        last = next(iter([*texts[-1:], *recent[-1:]]), None)
+        return None if last is None or (last.told and last.at == own) else last.target
 
 
 def differs(country: str | None, entry: Entry) -> bool:

@@ -4,7 +4,7 @@
 FAMILIES = (
     frozenset({"resolution", "draft", "text", "document", "motion", "bill"}),
     frozenset({"plan", "proposal", "initiative", "roadmap", "scheme"}),
-    frozenset({"agreement", "deal", "accord", "treaty", "pact", "settlement", "memorandum"}),
+    frozenset({"agreement", "deal", "accord", "treaty", "pact", "settlement", "memorandum", "arrangement"}),
     frozenset({"assault", "attack", "offensive", "massacre", "bombardment", "strike", "raid", "killing", "shelling", "bombing", "invasion", "airstrike",
                "incursion", "violence", "aggression", "war", "poisoning", "crackdown"}),
     frozenset({"test", "launch", "nuclear_test"}),
@@ -41,6 +41,8 @@ def family_of(base: str) -> int | str:
     return next((n for n, members in enumerate(FAMILIES) if base in members), base)
 
 
+#: answers to what was done: `it` and `the step` rather mean what they answer
+ANSWERS = frozenset({"criticism", "condemnation", "denunciation", "warning", "threat", "opposition", "rejection", "dismissal", "endorsement",
+                     "approval"})  # fmt: skip
 #: deeds that are words: `the move` takes up none of them
-SAID = frozenset({"statement", "criticism", "condemnation", "denunciation", "claim", "remark", "warning", "opposition", "commitment", "plan",
-                   "pledge", "promise", "rejection", "dismissal", "endorsement", "approval", family_of("call")})  # fmt: skip
+SAID = ANSWERS | {"statement", "claim", "remark", "commitment", "plan", "pledge", "promise", family_of("call")}

@@ -76,7 +76,9 @@ class Ledger:
                 self.entries.see(entry, told.at, main=told.main)
                 return entry.target
         target = Act(id=slug(told.name) or "act", name=told.name, country=told.country)
-        self.entries.enter(Entry(target, family, told.words, told.country, told.at, told.main))
+        self.entries.enter(
+            Entry(target, family, told.words, told.country, told.at, told.main, told=True, wanted=told.wanted)
+        )
         return target
 
     def _is_of_states(self, tree: Tree, head: int) -> bool:
@@ -94,9 +96,7 @@ class Ledger:
         return not kinds.isdisjoint(self.cast.lexicon.classes["TEXT"] | self.cast.lexicon.classes["ACT"])
 
     def _thing(self, tree: Tree, head: int) -> Aim:
-        passive = tree.kids(head, "nsubj:pass") if tree.tags[head].startswith("V") else []
-        if passive and tree.tags[passive[0]].startswith("N") and passive[0] not in tree.named:
-            head = passive[0]
+        head = self._judged(tree, head)
         verbal = tree.tags[head].startswith("V")
         if verbal and not tree.kids(head, "obj", "obl", "ccomp", "xcomp"):
             done = self._done(tree.lower[head])
@@ -119,8 +119,21 @@ class Ledger:
             return Aim(linked.target, start, end, 0.8)
         target = self.texts.new(tree, head, phrase, kinds, named, country, verbal=verbal)
         main = tree.deps[head] in SUBJECTS and tree.heads[tree.heads[head]] == tree.heads[head]
-        self.entries.enter(Entry(target, family, words, country, tree.starts[head], main))
+        self.entries.enter(Entry(target, family, words, country, tree.starts[head], main, wanted=verbal))
         return Aim(target, start, end, 0.85 if states else 0.7)
+
+    def _judged(self, tree: Tree, head: int) -> int:
+        """Of `regretted that the plan was dropped`, `that the plan names nobody` the plan; else the phrase itself."""
+        clause = tree.tags[head].startswith("V")
+        claimed = self.cast.lexicon.verb_of.get(tree.lower[tree.heads[head]]) in self.cast.lexicon.classes["SAY"]
+        for k in tree.kids(head, "nsubj:pass", "nsubj") if clause else []:
+            text = tree.deps[k] == "nsubj:pass" or (self._is_text(tree, k) and not claimed)
+            if text and tree.tags[k].startswith("N") and k not in tree.named:
+                return k
+        return head
+
+    def _is_text(self, tree: Tree, head: int) -> bool:
+        return not names(tree, head, self.cast.lexicon).isdisjoint(self.cast.lexicon.classes["TEXT"])
 
     def _country(self, tree: Tree, head: int, phrase: list[int], states: list[Actor]) -> str | None:
         """Whose thing it is: the state named before the head, else the first that the phrase names."""
@@ -150,13 +163,16 @@ class Ledger:
             and entry.at <= at
             and ((not own and definite and not differs(country, entry)) or is_same(words, base, country, entry, family))
         ]
+        bare = base in DEICTIC and definite and not own
+        if bare:  # `the move` rather means the main deed than one told with the verb `move`
+            meant = [entry for entry in meant if not entry.wanted and (entry.main or not entry.told)]
         if meant:
             entry = next((entry for entry in meant if base in entry.words), meant[0])
-            self.entries.see(entry, at)
+            self.entries.see(entry, at, main=bare)
             return entry
-        if not definite or own or base not in DEICTIC:
+        if not bare:
             return None
         last = self.entries.last(tree, head, words=base in SAYABLE)
         if last is not None:
-            self.entries.see(last, at)
+            self.entries.see(last, at, main=True)
         return last

@@ -120,3 +120,43 @@ def test_a_title_beside_a_name_is_whose_it_is(read: Read) -> None:
     text = "Nancy Pelosi, the speaker of the US House of Representatives, met nobody. Finland's foreign minister, Jane Doe, left. "
     found = read(text + "Estonia thanked the speaker.")
     assert dyads(found, "PRAISES") == {("EST", "USA")}
+
+
+def test_the_decision_is_what_was_done_not_what_somebody_threatens_with_or_asks_for(read: Read) -> None:
+    text = (
+        "Peru recognised Kosovo on Monday. Bolivia threatened to close its border with Peru. "
+        "Chile urged Brazil to cut its aid to Peru. Norway condemned the decision."
+    )
+    (judged,) = [s for s in read(text) if s.actor.id == "NOR"]
+    assert "recognition" in judged.target.name
+
+
+def test_answers_to_a_deed_do_not_stand_between_it_and_the_step(read: Read) -> None:
+    text = "Peru recognised Kosovo on Monday. Bolivia warned of dire consequences. Norway condemned the step."
+    (judged,) = [s for s in read(text) if s.actor.id == "NOR"]
+    assert "recognition" in judged.target.name
+
+
+def test_a_sinking_of_which_a_state_is_accused_is_its_deed(read: Read) -> None:
+    found = read("Peru accused Chile of sinking a trawler. Norway condemned the sinking.")
+    assert {s.target.country for s in found if s.actor.id == "NOR"} == {"CHL"}
+
+
+def test_the_two_countries_are_those_that_acted_together(read: Read) -> None:
+    text = "Sweden and Finland asked to join. Turkey said no. Turkey is angry. Norway offered the two countries its support."
+    assert dyads(read(text), "SUPPORTS") == {("NOR", "SWE"), ("NOR", "FIN")}
+
+
+def test_a_council_of_rebels_is_not_the_council_that_was_named(read: Read) -> None:
+    found = read("The UN Security Council met. Libya burned. The rebel council thanked France.")
+    assert "un-security-council" not in {s.actor.id for s in found if s.code == "PRAISES"}
+
+
+def test_who_leads_a_party_does_not_speak_for_the_state(read: Read) -> None:
+    found = read("Labour leader Jeremy Corbyn condemned the raid. Britain is divided over the raid.")
+    assert {s.actor.kind for s in found if s.code == "CONDEMNS"} == {"person"}
+
+
+def test_what_another_wrote_meanwhile_is_no_saying(read: Read) -> None:
+    found = read("Chile praised the treaty, while Peru's president, Alan Garcia, had written to Brazil about it.")
+    assert not [s for s in found if s.actor.id == "CHL" and s.evidence.reporter is not None]
