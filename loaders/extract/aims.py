@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.target import Act, Issue
 from stancegraph.loaders.extract.arguments import noun_arguments
 from stancegraph.loaders.extract.cast import Cast, Party, is_place, is_pronoun
@@ -92,7 +93,7 @@ class Aims:
     def _recent(self, tree: Tree, event: Event) -> list[Aim] | None:
         """What was told last; nothing for `called their vetoes despicable`, which were of something; None where nothing was told."""
         start, end = tree.starts[event.cue], tree.ends[event.cue]
-        recent = self.ledger.entries.recent_text(own=start)
+        recent = self.ledger.entries.recent_text(own=start, far=event.code in _BALLOTS)
         if recent is None:
             return None
         itself = event.code == "VETOES" and recent is self.ledger.entries.named_at(start)
@@ -188,7 +189,12 @@ def _is_firm(aim: Aim) -> bool:
 
 
 def _first_thing(aims: list[Aim], event: Event) -> list[Aim]:
-    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first, or none beside actors."""
+    """Actors, texts and acts all; of bare issues (`supports security, protection and growth`) the first, or none beside actors.
+
+    A vote is on no body: `abstained in the Security Council`.
+    """
+    if event.code in _BALLOTS:
+        aims = [a for a in aims if not isinstance(a.target, Actor) or a.target.kind != "organization"]
     issues = [aim for aim in aims if isinstance(aim.target, Issue)]
     beside = event.code in _BETWEEN_ACTORS and any(is_actor(aim.target) for aim in aims)
     return [aim for aim in aims if aim not in issues[0 if beside else 1 :]]

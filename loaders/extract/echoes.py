@@ -29,15 +29,25 @@ def echo(tree: Tree) -> tuple[int, int] | None:
         return None
     root, subjects = roots[0], tree.kids(roots[0], "nsubj")
     if len(tree) > 2 and tree.lower[0] == "so" and tree.lower[1] in _DID:
-        named = root if tree.tags[root].startswith("N") else next(iter(subjects), None)
+        named = root if tree.tags[root].startswith("N") else next(iter([*subjects, *tree.kids(root, "obj")]), None)
         return None if named is None else (1, named)
     if len(subjects) != 1 or tree.kids(root, "ccomp", "xcomp"):
         return None
-    objects = tree.kids(root, "obj", "obl:unmarked")
-    same = any(tree.lower[k] in _SAME for k in [*objects, *tree.kids(root, "advmod", "obl")])
+    objects, same = tree.kids(root, "obj", "obl:unmarked"), _is_same(tree, root)
     if tree.lower[root] in _FOLLOWED and (same or (not objects and not tree.kids(root, "aux:pass"))):
         return root, subjects[0]
     return (root, subjects[0]) if tree.lower[root] in _DID and same else None
+
+
+def echoing(tree: Tree, cue: int) -> list[int]:
+    """`urged restraint, and Chad did likewise`: heads of the phrases that name who else does what the cue tells."""
+    verbs = [k for k in tree.kids(cue, "conj") if tree.lower[k] in _DID and _is_same(tree, k)]
+    return [k for verb in verbs for k in tree.kids(verb, "nsubj")]
+
+
+def _is_same(tree: Tree, verb: int) -> bool:
+    """`did the same`, `did likewise`."""
+    return any(tree.lower[k] in _SAME for k in tree.kids(verb, "obj", "obl:unmarked", "advmod", "obl"))
 
 
 def echoed(tree: Tree, said: Iterable[tuple[Event, Aim]]) -> list[tuple[Event, Aim]]:
@@ -49,7 +59,7 @@ def echoed(tree: Tree, said: Iterable[tuple[Event, Aim]]) -> list[tuple[Event, A
     start, end = tree.starts[cue], tree.ends[cue]
     return [
         (
-            replace(event, cue=cue, words=(cue,), holder=holder, targets=(), spoken=False, weight=_FADED * event.weight,
+            replace(event, cue=cue, words=(cue,), holder=holder, targets=(), spoken=False, weight=round(_FADED * event.weight, 3),
                     condition=None, chain=("ECHO", *event.chain)),
             replace(aim, start=start, end=end, party=None),
         )

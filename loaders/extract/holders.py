@@ -7,6 +7,7 @@ from stancegraph.loaders.extract.attribution import Saying, sayings
 from stancegraph.loaders.extract.cast import Cast, Party, is_place
 from stancegraph.loaders.extract.event import Event, is_background
 from stancegraph.loaders.extract.lexicon import Lexicon
+from stancegraph.loaders.extract.listed import Listed
 from stancegraph.loaders.extract.mutual import Mutual
 from stancegraph.loaders.extract.tree import Tree
 from stancegraph.loaders.extract.unnamed import Unnamed
@@ -18,9 +19,6 @@ _WORDS = frozenset(
 )  # fmt: skip
 #: what a state does where it is said only where it was done
 _EXPULSIONS, _ARRESTS = ("161", "166"), ("173", "174", "115", "116", "175", "0841")
-#: `as did Mali`, `and so has Mali`
-_AS = frozenset({"as", "so"})
-_DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +32,9 @@ class Holders:
     def holders(self, tree: Tree, event: Event, voice: Party | None) -> list[Party]:
         """The parties that hold it, best first; empty when the words name none."""
         found = self._joint(tree, event, voice) or self._named(tree, event, voice)
-        return found + [p for p in self._as_well(tree, event) if all(p.actor.id != one.actor.id for one in found)]
-
-    def _as_well(self, tree: Tree, event: Event) -> list[Party]:
-        """`Chad hailed the accord, as did Mali and Niger`: they hold it, too."""
-        pairs = range(event.cue + 1, len(tree) - 1)
-        did = next((k for k in pairs if tree.lower[k] in _AS and tree.lower[k + 1] in _DID), None)
-        if event.nominal or did is None or event.cue not in [did, *tree.ancestors(did), *tree.ancestors(did + 1)]:
-            return []
-        return self._listed(tree, did + 2)
+        return found + [
+            p for p in Listed(self.cast).as_well(tree, event) if all(p.actor.id != one.actor.id for one in found)
+        ]
 
     def speakers(self, tree: Tree, event: Event, quoted: Party | None) -> list[Party]:
         """Those through whose words the article tells it, the outermost first."""
@@ -81,14 +73,18 @@ class Holders:
             if event.spoken:
                 own = voice if voice is not None else self.cast.author
                 return [own] if own is not None else []
-            return Mutual(self.cast).sides(tree, event) or self._placed(tree, event)
+            return (
+                Mutual(self.cast).sides(tree, event)
+                or Listed(self.cast).among(tree, event)
+                or self._placed(tree, event)
+            )
         found: list[Party] = []
         for head in tree.conjuncts(event.holder):
-            for party in self._included(tree, head) or self.cast.holders(tree, head, voice):
+            for party in Listed(self.cast).included(tree, head) or self.cast.holders(tree, head, voice):
                 if all(party.actor.id != other.actor.id for other in found):
                     found.append(party)
         if not any(party.known for party in found):
-            found = self._among(tree, event) or found
+            found = Listed(self.cast).among(tree, event) or found
         if (
             found
             and not any(party.known for party in found)
@@ -100,35 +96,6 @@ class Holders:
         if not found and voice is not None and coordinated and event.code in _WORDS:
             return [replace(voice, score=0.8 * voice.score)]
         return found or Unnamed(self.cast, self.lexicon).attackers(tree, event)
-
-    def _included(self, tree: Tree, head: int) -> list[Party]:
-        """`twenty states, including Chad and Mali`: those that are named."""
-        if self.cast.roll.covering(tree, head) is not None:
-            return []
-        listed = [k for k in tree.kids(head, "nmod", "obl") if tree.preposition(k) == "including"]
-        named = [c for k in listed for c in tree.conjuncts(k) if self.cast.roll.covering(tree, c) is not None]
-        return [party for c in named for party in self.cast.parties(tree, c)]
-
-    def _among(self, tree: Tree, event: Event) -> list[Party]:
-        """`Eleven voted against, among them Chad and Mali`: those that are named."""
-        pairs = range(event.cue + 1, len(tree) - 2)
-        start = next((k + 2 for k in pairs if tree.lower[k : k + 2] == ["among", "them"]), len(tree))
-        return self._listed(tree, start)
-
-    def _listed(self, tree: Tree, start: int) -> list[Party]:
-        """Those named one after the other from that word on, but for one with whom another clause begins."""
-        end = start
-        while end < len(tree) and (end in tree.named or tree.lower[end] in {",", "and", "the"}):
-            end += 1
-        numbers = self.cast.roll.within(tree.starts[start], tree.ends[end - 1]) if end > start else []
-        found = [self._party(n) for n in numbers if self.cast.roll.best(n) is not None]
-        begins = tree.tags[end][:2] in {"VB", "MD"} if end < len(tree) else False
-        return found[:-1] if begins and len(found) > 1 else found
-
-    def _party(self, number: int) -> Party:
-        best, mention = self.cast.roll.best(number), self.cast.roll.mentions[number]
-        assert best is not None
-        return Party(best.actor, best.person, 0.9 * best.score, True, mention.start, mention.end)
 
     def _is_vote(self, tree: Tree, event: Event) -> bool:
         """`a hundred nations voted to condemn`: the assembly has spoken."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from stancegraph.loaders.extract.tree import Tree
 
 _NOT = frozenset({"not", "n't", "never", "neither", "nor", "hardly"})
+_INSTEAD = frozenset({"without", "rather", "instead"})
 _NOBODY = frozenset({"nothing", "nobody", "none"})
 _NOT_ONLY = frozenset({"only", "just", "merely", "simply"})
 _FUTURE = frozenset({"will", "shall", "'ll", "would", "wo", "'d"})
@@ -93,7 +94,7 @@ def _is_negated(tree: Tree, i: int) -> bool:
     for k in tree.kids(i, "obj"):
         if any(tree.lower[d] == "no" for d in tree.kids(k, "det")):
             return True
-    return any(tree.lower[k] == "without" for k in tree.kids(i, "mark", "case"))
+    return any(tree.lower[k] in _INSTEAD for k in tree.kids(i, "mark", "case", "cc"))
 
 
 def _is_doubted(tree: Tree, i: int) -> bool:

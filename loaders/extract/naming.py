@@ -85,10 +85,11 @@ def _is_next(tree: Tree, k: int) -> bool:
 
 
 def _is_aside(tree: Tree, i: int) -> bool:
-    """Of the verb above it, and no part of the name: `on Thursday`, `as interference`, `in its entirety`."""
+    """Of the verb above it, and no part of the name: `on Thursday`, `as interference`, `by 12 votes`, `in its entirety`."""
     noun = tree.heads[i]
     called = tree.preposition(i) == "as" and tree.tags[noun].startswith("N") and tree.lower[noun] not in _IN_WHICH
-    return called or tells_when(tree, i) or tree.lower[i] == "entirety"
+    counted = tree.preposition(i) == "by" and tree.lower[i] in {"votes", "vote", "majority"}
+    return called or counted or tells_when(tree, i) or tree.lower[i] in {"entirety", "terms"}
 
 
 def _is_word(tree: Tree, k: int) -> bool:

@@ -151,6 +151,8 @@ class Memory:
     def _person(self, tree: Tree, head: int) -> Party | None:
         """Who `he` is; `agreed with him` is not who agreed but the one before."""
         last, subject = self.last_person, own_subject(tree, tree.heads[head])
+        if last is not None and last.start > tree.starts[head]:
+            return self.person_before  # one whom the sentence names further on
         if last is None or subject is None or subject == head or tree.deps[head] not in {"obj", "iobj", "obl"}:
             return last
         start, end = tree.span(tree.subtree(subject))

@@ -142,11 +142,20 @@ class Roll:
 def _likeliest(mentions: list[Mention]) -> list[Known | None]:
     """The first reading of each mention, but a surname is that of whom the article names in full."""
     firsts = [one.candidates[0] if one.candidates else None for one in mentions]
+    firsts = [_of_the_state_before(mentions, firsts, n) or first for n, first in enumerate(firsts)]
     whole = {one.person.id for one in firsts if one is not None and one.person is not None and one.form != "surname"}
     told = (
         next((c for c in one.candidates if c.person is not None and c.person.id in whole), None) for one in mentions
     )
     return [one or first for one, first in zip(told, firsts, strict=True)]
+
+
+def _of_the_state_before(mentions: list[Mention], firsts: list[Known | None], n: int) -> Known | None:
+    """`Chad's King John`: of two kings of that name the one of Chad."""
+    before = firsts[n - 1] if n and mentions[n - 1].end + 1 == mentions[n].start else None
+    if before is None or before.actor.kind != "country" or is_place(before):
+        return None
+    return next((c for c in mentions[n].candidates if c.person is not None and c.country == before.country), None)
 
 
 def is_place(known: Known) -> bool:

@@ -1,7 +1,5 @@
 """Clauses, coordinated verbs and days that the parse has hung on a noun."""
 
-from collections.abc import Mapping
-
 from stancegraph.loaders.extract.arguments import is_time
 from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
@@ -25,6 +23,16 @@ def coordinated_verb(tree: Tree, i: int) -> None:
     verb = next((a for a in tree.ancestors(noun) if tree.tags[a].startswith("V")), None)
     if verb is not None and verb < i and tree.tags[verb] in {"VBZ", "VBP", "VBD", "VBN"}:
         move(tree, i, verb, "conj")
+
+
+def coordinated_saying(tree: Tree, i: int) -> None:
+    """`claimed that it had fled and denied that ...`, read as had denied: a past tense stands beside the past tense above."""
+    first = tree.heads[i]
+    said = tree.heads[first]
+    if tree.deps[i] != "conj" or tree.tags[i] != "VBD" or not tree.kids(i, "ccomp") or tree.kids(i, "nsubj", "aux"):
+        return
+    if tree.deps[first] == "ccomp" and tree.tags[first] in {"VBN", "VBG", "VB"} and tree.tags[said] == "VBD":
+        move(tree, i, said, "conj")
 
 
 def coordinated_gerund(tree: Tree, i: int) -> None:
@@ -77,46 +85,6 @@ def of_phrase(tree: Tree, i: int) -> None:
         return
     move(tree, i, i if tree.heads[name] == name else tree.heads[name], tree.deps[name])
     move(tree, name, i, "nmod")
-
-
-def verb_of_relative(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
-    """`a charge that Chad denies`, read as a noun: with a subject of its own it is a verb."""
-    noun = tree.tags[i] in {"NN", "NNS"} and tree.lower[i] in verb_of and bool(tree.kids(i, "nsubj"))
-    if noun and tree.deps[i] in {"acl", "acl:relcl"}:
-        tree.tags[i] = "VBZ" if tree.tags[i] == "NNS" else "VBP"
-
-
-def active_relative(tree: Tree, i: int) -> None:
-    """`a charge that Chad rejected`, `whose envoy called on Chad`, read as passives: with a subject of its own it is none."""
-    subjects = tree.kids(i, "nsubj", "nsubj:pass")
-    if tree.deps[i] != "acl" or tree.tags[i] not in {"VBN", "VBP"} or not subjects or tree.kids(i, "aux", "aux:pass"):
-        return
-    for k in subjects:
-        tree.deps[k] = "nsubj"
-    tree.deps[i], tree.tags[i] = "acl:relcl", "VBD" if tree.tags[i] == "VBN" else tree.tags[i]
-    for k in tree.kids(i, "mark"):
-        if tree.lower[k] == "that":
-            tree.deps[k], tree.tags[k] = "obj", "WDT"
-
-
-def extraposed_relative(tree: Tree, i: int) -> None:
-    """`issued a statement on Friday that condemned it`, read as what was issued: the clause says which statement."""
-    verb = tree.heads[i]
-    relative = any(tree.tags[k] == "WDT" for k in tree.kids(i, "nsubj"))
-    things = [k for k in tree.kids(verb, "obj") if k < i] if relative and tree.deps[i] == "ccomp" else []
-    if things:
-        move(tree, i, things[-1], "acl:relcl")
-
-
-def nearest_relative(tree: Tree, i: int) -> None:
-    """`the envoys of Chad, which blames Niger`, read as envoys who blame: one that does it is meant, the name before the comma."""
-    noun, relative = tree.heads[i], next((k for k in tree.kids(i, "nsubj") if tree.lower[k] == "which"), None)
-    if tree.deps[i] != "acl:relcl" or relative is None or relative < 2 or tree.lower[relative - 1] != ",":
-        return
-    name = relative - 2
-    finite = [k for k in [i, *tree.kids(i, "aux", "cop")] if tree.tags[k] == "VBZ"]
-    if finite and tree.tags[noun] == "NNS" and name in tree.named and tree.tags[name] == "NNP":
-        move(tree, i, name, "acl:relcl")
 
 
 def day_of_noun(tree: Tree, i: int) -> None:

@@ -1,19 +1,18 @@
 """All the repairs of one tree, in their order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
 
 from stancegraph.loaders.extract.repairs.calling import called, named_otherwise
 from stancegraph.loaders.extract.repairs.clauses import (
-    active_relative,
     clause_of_text,
     coordinated_gerund,
+    coordinated_saying,
     coordinated_verb,
     day_of_noun,
-    extraposed_relative,
-    nearest_relative,
     of_phrase,
     trailing_gerund,
-    verb_of_relative,
 )
 from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
 from stancegraph.loaders.extract.repairs.lists import (
@@ -26,6 +25,13 @@ from stancegraph.loaders.extract.repairs.lists import (
     verb_in_name,
 )
 from stancegraph.loaders.extract.repairs.misreadings import correct
+from stancegraph.loaders.extract.repairs.objects import (
+    accused_of,
+    apposition_as_oblique,
+    fired_object,
+    object_as_apposition,
+    object_as_subject,
+)
 from stancegraph.loaders.extract.repairs.participles import (
     auxiliary,
     finite_participle,
@@ -33,13 +39,21 @@ from stancegraph.loaders.extract.repairs.participles import (
     perfect_modifier,
     subject_of_modifier,
 )
-from stancegraph.loaders.extract.repairs.roots import (
+from stancegraph.loaders.extract.repairs.relatives import (
+    active_relative,
     closed_relative,
+    end_of_relative,
+    extraposed_relative,
+    nearest_relative,
+    object_of_relative,
+    participle_of_relative,
+    verb_of_relative,
+)
+from stancegraph.loaders.extract.repairs.roots import (
     name_as_verb,
     noun_root,
-    object_of_relative,
     participle_of_apposition,
-    participle_of_relative,
+    participle_of_name,
     second_root,
 )
 from stancegraph.loaders.extract.repairs.set_phrases import set_phrase
@@ -51,6 +65,7 @@ from stancegraph.loaders.extract.repairs.subjects import (
     fronted_subject,
     fronted_title,
     owner,
+    owner_in_list,
     swallowed_subject,
 )
 from stancegraph.loaders.extract.tree import Tree
@@ -58,52 +73,82 @@ from stancegraph.loaders.extract.tree import Tree
 _STOPS = frozenset({".", "!", "?", '"', "...", ";"})
 
 
+#: one repair after the other at each word; some ask which forms are verbs
+_STEPS: Final[tuple[Callable[..., None], ...]] = (
+    correct,
+    set_phrase,
+    day_of_noun,
+    auxiliary,
+    perfect,
+    headline,
+    of_phrase,
+    called,
+    participle_of_relative,
+    participle_of_apposition,
+    participle_of_name,
+    object_of_relative,
+    closed_relative,
+    end_of_relative,
+    named_otherwise,
+    noun_root,
+    verb_as_noun,
+    described_name,
+    object_as_subject,
+    fired_object,
+    object_as_apposition,
+    apposition_as_oblique,
+    accused_of,
+    coordinated_saying,
+    coordinated_gerund,
+    coordinated_verb,
+    owner,
+    owner_in_list,
+    swallowed_subject,
+    fronted_subject,
+    fronted_title,
+    clause_after,
+    contrast,
+    after_gerund,
+    trailing_gerund,
+    clause_of_text,
+    extraposed_relative,
+    nearest_relative,
+    subject_list,
+    listed_names,
+    listed_subjects,
+    torn_list,
+    told_in_list,
+    next_clause,
+    verb_of_relative,
+    active_relative,
+    perfect_modifier,
+    subject_of_modifier,
+    name_as_verb,
+)
+_BY_FORM: Final[frozenset[Callable[..., None]]] = frozenset(
+    {
+        correct,
+        perfect,
+        called,
+        participle_of_relative,
+        named_otherwise,
+        verb_as_noun,
+        swallowed_subject,
+        verb_of_relative,
+        subject_of_modifier,
+    }
+)
+
+
 def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
     """Mend the tree in place: `has accepted demands`, headlines, verbs taken for nouns."""
     if len(tree) and tree.lower[-1] not in _STOPS:
         headline_verb(tree, verb_of)
         headline_future(tree)
+    steps: list[Callable[..., None]] = [partial(s, verb_of=verb_of) if s in _BY_FORM else s for s in _STEPS]
     for i in range(len(tree)):
-        correct(tree, i, verb_of)
-        set_phrase(tree, i)
-        day_of_noun(tree, i)
-        auxiliary(tree, i)
-        perfect(tree, i, verb_of)
-        headline(tree, i)
-        of_phrase(tree, i)
-        called(tree, i, verb_of)
-        participle_of_relative(tree, i, verb_of)
-        participle_of_apposition(tree, i)
-        object_of_relative(tree, i)
-        closed_relative(tree, i)
-        named_otherwise(tree, i, verb_of)
-        noun_root(tree, i)
-        verb_as_noun(tree, i, verb_of)
-        described_name(tree, i)
-        coordinated_gerund(tree, i)
-        coordinated_verb(tree, i)
-        owner(tree, i)
-        swallowed_subject(tree, i, verb_of)
-        fronted_subject(tree, i)
-        fronted_title(tree, i)
-        clause_after(tree, i)
-        contrast(tree, i)
-        after_gerund(tree, i)
-        trailing_gerund(tree, i)
-        clause_of_text(tree, i)
-        extraposed_relative(tree, i)
-        nearest_relative(tree, i)
-        subject_list(tree, i)
-        listed_names(tree, i)
-        listed_subjects(tree, i)
-        torn_list(tree, i)
-        told_in_list(tree, i)
-        next_clause(tree, i)
-        verb_of_relative(tree, i, verb_of)
-        active_relative(tree, i)
-        perfect_modifier(tree, i)
-        subject_of_modifier(tree, i, verb_of)
-        name_as_verb(tree, i)
+        for step in steps:
+            step(tree, i)
     finite_participle(tree, verb_of)
     for i in range(len(tree)):
         verb_in_name(tree, i, verb_of)

@@ -1,7 +1,6 @@
 """Sentences whose root is a noun where it should be a verb."""
 
 import itertools
-from collections.abc import Mapping
 
 from stancegraph.loaders.extract.tree import Tree, move
 
@@ -17,7 +16,8 @@ def noun_root(tree: Tree, i: int) -> None:
     if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
         return
     crowds = [k for n in tree.kids(i, "nmod") for k in tree.kids(n, "acl") if tree.lower[k] in _OF_CROWDS]
-    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *_after_comma(tree, i), *crowds]:
+    beside = [k for a in tree.kids(i, "appos") for k in tree.kids(a, "acl", "acl:relcl") if tree.lower[k - 1] == ","]
+    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *_after_comma(tree, i), *beside, *crowds]:
         if (
             k < i
             or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
@@ -26,7 +26,7 @@ def noun_root(tree: Tree, i: int) -> None:
             continue
         if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
             continue
-        if k in crowds:
+        if k in crowds or k in beside:
             move(tree, k, i, "acl")
         raise_verb(tree, i, k)
         upper = next((a for a in tree.ancestors(k) if tree.tags[a].startswith("V")), None)
@@ -56,24 +56,6 @@ def _after_comma(tree: Tree, i: int) -> list[int]:
     return found
 
 
-def participle_of_relative(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
-    """`Chad, who led the talks, blamed New Niger`, read as a blamed New Niger: it is the sentence's verb."""
-    thing = tree.heads[i]
-    if tree.deps[i] != "amod" or tree.lower[i] not in verb_of or tree.lower[i - 1] != "," or thing not in tree.named:
-        return
-    clause = next((k for k in tree.ancestors(thing) if tree.deps[k] == "acl:relcl"), i)
-    noun = tree.heads[clause]
-    root = noun if tree.deps[noun] != "appos" else tree.heads[noun]
-    if not clause < i < thing or tree.heads[root] != root:
-        return
-    tree.tags[i] = "VBD"
-    move(tree, i, root, "acl")
-    move(tree, thing, i, "obj")
-    for k in [k for k in tree.children[clause] if k > i]:
-        move(tree, k, i, tree.deps[k])
-    raise_verb(tree, root, i)
-
-
 def participle_of_apposition(tree: Tree, i: int) -> None:
     """`Chad's envoy, Jane Doe, accused Niger of having failed`, read as an accused Niger that failed: it is the verb."""
     thing = tree.heads[i]
@@ -96,38 +78,17 @@ def participle_of_apposition(tree: Tree, i: int) -> None:
     move(tree, noun, i, "nsubj")
 
 
-def object_of_relative(tree: Tree, i: int) -> None:
-    """`Chad, which holds the chair, offered help`, read as a chair that offered it: the verb after the comma is the sentence's."""
-    clause = tree.heads[i]
-    root = tree.heads[clause]
-    if tree.deps[i] != "ccomp" or i == 0 or tree.lower[i - 1] != "," or tree.deps[clause] != "acl:relcl":
+def participle_of_name(tree: Tree, i: int) -> None:
+    """`Chad's envoy, Doe, thanked Roe of Niger`, read as a thanked Roe: the verb after the comma is the sentence's."""
+    thing = tree.heads[i]
+    root = tree.heads[thing]
+    if tree.deps[i] != "amod" or tree.tags[i] not in {"VBD", "VBN"} or i == 0 or tree.lower[i - 1] != ",":
         return
-    things = tree.kids(i, "nsubj")
-    if tree.heads[root] != root or len(things) != 1 or not root < clause < things[0] < i or tree.kids(clause, "obj"):
+    if tree.deps[thing] != "appos" or tree.heads[root] != root or not root < i < thing or tree.kids(thing, "det"):
         return
-    move(tree, things[0], clause, "obj")
     move(tree, i, root, "acl")
+    move(tree, thing, i, "obj")
     raise_verb(tree, root, i)
-
-
-def closed_relative(tree: Tree, i: int) -> None:
-    """`Chad, which lies between two lakes, backed the plan`, read as lakes that backed it: the verb after the comma is the sentence's."""
-    noun = tree.heads[i]
-    if tree.deps[i] not in {"acl", "acl:relcl"} or tree.tags[i] not in {"VBD", "VBN"} or tree.lower[i - 1] != ",":
-        return
-    objects = ("obj", "ccomp", "xcomp", *(["obl"] if tree.tags[i] == "VBD" else []))
-    if not tree.kids(i, *objects) or tree.kids(i, "nsubj", "nsubj:pass", "aux:pass", "mark"):
-        return
-    for clause in tree.ancestors(noun):
-        root = tree.heads[clause]
-        if tree.deps[clause] != "acl:relcl" or tree.heads[root] != root or not tree.tags[root].startswith("N"):
-            continue
-        verbs = [k for k in tree.kids(noun, "conj") if k > i and tree.tags[k] in {"VBD", "VBN"}]
-        move(tree, i, root, "acl")
-        raise_verb(tree, root, i)
-        for k in verbs:
-            move(tree, k, i, "conj")
-        return
 
 
 def second_root(tree: Tree) -> None:

@@ -88,14 +88,17 @@ class Entries:
         """The last deed before that place of another state than this one."""
         return next((e.target for e in self.newest() if e.at < at and e.country not in {None, country}), None)
 
-    def recent_text(self, *, own: int) -> Target | None:
+    def recent_text(self, *, own: int, far: bool) -> Target | None:
         """The text, or else the act, that came up last; votes and what was said are about something else.
 
         Args:
             own: where the verb stands for which it is sought; None when its own deed came up last.
+            far: the last text, however far back, or further on in the sentence.
         """
-        recent = [entry for entry in self.found if "vote" not in entry.words and entry.family not in SAID][-_RECENT:]
-        texts = [entry for entry in recent if isinstance(entry.target, Text)]
+        at = self.found[-1].at if far and self.found else own
+        before = [e for e in self.found if e.at <= at and "vote" not in e.words and e.family not in SAID]
+        recent = before[-_RECENT:]
+        texts = [entry for entry in (before if far else recent) if isinstance(entry.target, Text)]
         last = next(iter([*texts[-1:], *recent[-1:]]), None)
         return None if last is None or (last.told and last.at == own) else last.target
 

@@ -17,7 +17,7 @@ FAMILIES = (
     frozenset({"detention", "arrest", "imprisonment", "jailing"}),
     frozenset({"coup", "seizure", "takeover", "overthrow", "ousting"}),
     frozenset({"annexation", "occupation"}),
-    frozenset({"ruling", "judgment", "judgement", "verdict", "decision"}),
+    frozenset({"ruling", "judgment", "judgement", "verdict", "decision", "award"}),
 )  # fmt: skip
 FAMILY_WORDS = frozenset().union(*FAMILIES)
 #: words that take up whatever was last spoken of
@@ -45,4 +45,14 @@ def family_of(base: str) -> int | str:
 ANSWERS = frozenset({"criticism", "condemnation", "denunciation", "warning", "threat", "opposition", "rejection", "dismissal", "endorsement",
                      "approval"})  # fmt: skip
 #: deeds that are words: `the move` takes up none of them
-SAID = ANSWERS | {"statement", "claim", "remark", "commitment", "plan", "pledge", "promise", family_of("call")}
+SAID = ANSWERS | {
+    "demand",
+    "statement",
+    "claim",
+    "remark",
+    "commitment",
+    "plan",
+    "pledge",
+    "promise",
+    family_of("call"),
+}

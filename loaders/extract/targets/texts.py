@@ -10,7 +10,9 @@ from stancegraph.loaders.extract.tree import Tree
 
 _SYMBOL = re.compile(r"\b[SA]/(?:RES/|C\.\d/)?\d{2,4}(?:/\d+)?(?:/[A-Z][\w.]*)*\b")
 _NUMBER = re.compile(r"\b\d{3,4}\b")
-_BODIES = ("United Nations", "UN ", "Security Council", "U.N.")
+_BODIES = ("United Nations", "UN ", "Security Council", "General Assembly", "U.N.")
+#: bodies of the United Nations that adopt resolutions: the one that the article names first
+_ADOPTING = ("Security Council", "General Assembly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,7 @@ class Texts:
                 and len(name.split()) < 4
             ):
                 name, country = f"{name} on {subject.name}", subject.country
-            if (
-                not any(body.strip().lower() in name.lower() for body in _BODIES)
-                and "Security Council" in self.cast.text
-            ):
-                name = f"UN Security Council {name}"
+            named = [(self.cast.text.find(body), body) for body in _ADOPTING if body in self.cast.text]
+            if named and not any(body.strip().lower() in name.lower() for body in _BODIES):
+                name = f"UN {min(named)[1]} {name}"
         return Text(id=slug(name) or "text", name=name, country=country, symbol=symbol.group() if symbol else None)

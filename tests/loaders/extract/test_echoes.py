@@ -37,3 +37,8 @@ def test_other_sentences_repeat_nothing(read: Read, other: str) -> None:
 def test_an_echo_is_of_the_sentence_right_before_it(read: Read) -> None:
     found = read("Ghana expelled two Eritrean diplomats. The airport was busy. Togo followed.")
     assert dyads(found, "EXPELS") == {("GHA", "ERI")}
+
+
+def test_who_did_likewise_in_the_same_sentence_holds_it_too(read: Read) -> None:
+    found = read("Germany urged Israel to halt the works, and Russia did likewise.")
+    assert dyads(found, "DEMANDS") == {("DEU", "ISR"), ("RUS", "ISR")}

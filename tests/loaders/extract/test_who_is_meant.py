@@ -1,6 +1,7 @@
 """Whom surnames, titles, pronouns and `both countries` mean, and whose deed is meant, in articles of our own."""
 
 from collections.abc import Callable
+from datetime import date
 
 from stancegraph.graph.model import Stance
 
@@ -160,3 +161,35 @@ def test_who_leads_a_party_does_not_speak_for_the_state(read: Read) -> None:
 def test_what_another_wrote_meanwhile_is_no_saying(read: Read) -> None:
     found = read("Chile praised the treaty, while Peru's president, Alan Garcia, had written to Brazil about it.")
     assert not [s for s in found if s.actor.id == "CHL" and s.evidence.reporter is not None]
+
+
+def test_of_two_kings_of_one_name_the_one_of_the_state_before_is_meant(read: Read) -> None:
+    assert dyads(read("Saudi Arabia's King Abdullah thanked Qatar."), "PRAISES") == {("SAU", "QAT")}
+    assert dyads(read("Jordan's King Abdullah thanked Qatar."), "PRAISES") == {("JOR", "QAT")}
+
+
+def test_he_is_nobody_whom_the_sentence_names_further_on(read: Read) -> None:
+    text = (
+        "Honduras's leader, Roberto Micheletti, spoke. He told Hugo Chavez that he supported Peru. Venezuela is near."
+    )
+    assert {s.actor.id for s in read(text, on=date(2009, 7, 1)) if s.code == "SUPPORTS"} == {"HND"}
+
+
+def test_a_vote_is_on_no_council(read: Read) -> None:
+    found = read(
+        "Chad tabled a resolution on Mali. Togo, which had abstained in the Security Council, voted for the resolution."
+    )
+    assert {s.target.id for s in found if s.code == "ABSTAINS"} <= {s.target.id for s in found if s.code == "VOTES_FOR"}
+
+
+def test_a_resolution_is_of_the_body_that_the_article_names_first(read: Read) -> None:
+    found = read(
+        "The General Assembly voted on Friday. Chad, a member of the Security Council, opposed the resolution."
+    )
+    (judged,) = [s for s in found if s.code == "OPPOSES"]
+    assert "General Assembly" in judged.target.name
+
+
+def test_concern_is_over_nothing_that_is_named_only_afterwards(read: Read) -> None:
+    found = read("Chad expressed deep concern and described the clash as a spillover of the war in Sudan.")
+    assert not [s for s in found if s.code == "CONDEMNS" and "war" in s.target.name]
