@@ -91,10 +91,10 @@ class Aims:
         return other if other else kept[:_MOST]
 
     def _recent(self, tree: Tree, event: Event) -> list[Aim] | None:
-        """What was told last; nothing for `called their vetoes despicable`, which were of something; None where nothing was told."""
+        """What was told last; nothing for `called their vetoes despicable`, which were of something; None where nothing was, and for `what we see is a crime`."""
         start, end = tree.starts[event.cue], tree.ends[event.cue]
         recent = self.ledger.entries.recent_text(own=start, far=event.code in _BALLOTS)
-        if recent is None:
+        if recent is None or any(tree.lower[k] == "what" for k in tree.kids(event.cue, "nsubj", "csubj")):
             return None
         itself = event.code == "VETOES" and recent is self.ledger.entries.named_at(start)
         return [] if itself else [Aim(recent, start, end, 0.6)]

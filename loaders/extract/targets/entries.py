@@ -88,6 +88,10 @@ class Entries:
         """The last deed before that place of another state than this one."""
         return next((e.target for e in self.newest() if e.at < at and e.country not in {None, country}), None)
 
+    def last_text(self, at: int) -> Entry | None:
+        """The last text that came up before that place."""
+        return next((entry for entry in self.newest() if entry.at <= at and isinstance(entry.target, Text)), None)
+
     def recent_text(self, *, own: int, far: bool) -> Target | None:
         """The text, or else the act, that came up last; votes and what was said are about something else.
 

@@ -19,6 +19,7 @@ from stancegraph.loaders.extract.tree import SUBJECTS, Tree
 
 #: pronouns that may stand for a text or an act
 _THINGS = frozenset({"it", "itself", "this", "that", "these", "those"})
+_VOTE = "vote"
 #: how sure a target is that is several states without a name
 _STATES = 0.5
 
@@ -166,6 +167,8 @@ class Ledger:
         bare = base in DEICTIC and definite and not own
         if bare:  # `the move` rather means the main deed than one told with the verb `move`
             meant = [entry for entry in meant if not entry.wanted and (entry.main or not entry.told)]
+        if base == _VOTE and definite and not own and all(entry.told for entry in meant):
+            return self.entries.last_text(at)  # `the vote` is on the text, where none is told of that is one to come
         if meant:
             entry = next((entry for entry in meant if base in entry.words), meant[0])
             self.entries.see(entry, at, main=bare)

@@ -12,7 +12,7 @@ _SYMBOL = re.compile(r"\b[SA]/(?:RES/|C\.\d/)?\d{2,4}(?:/\d+)?(?:/[A-Z][\w.]*)*\
 _NUMBER = re.compile(r"\b\d{3,4}\b")
 _BODIES = ("United Nations", "UN ", "Security Council", "General Assembly", "U.N.")
 #: bodies of the United Nations that adopt resolutions: the one that the article names first
-_ADOPTING = ("Security Council", "General Assembly")
+_ADOPTING = frozenset({"un-security-council", "un-general-assembly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Texts:
                 and len(name.split()) < 4
             ):
                 name, country = f"{name} on {subject.name}", subject.country
-            named = [(self.cast.text.find(body), body) for body in _ADOPTING if body in self.cast.text]
-            if named and not any(body.strip().lower() in name.lower() for body in _BODIES):
-                name = f"UN {min(named)[1]} {name}"
+            body = next((actor.name for key, actor in self.cast.roll.states.items() if key in _ADOPTING), None)
+            if body is not None and not any(known.strip().lower() in name.lower() for known in _BODIES):
+                name = f"{body} {name}"
         return Text(id=slug(name) or "text", name=name, country=country, symbol=symbol.group() if symbol else None)

@@ -193,3 +193,9 @@ def test_a_resolution_is_of_the_body_that_the_article_names_first(read: Read) ->
 def test_concern_is_over_nothing_that_is_named_only_afterwards(read: Read) -> None:
     found = read("Chad expressed deep concern and described the clash as a spillover of the war in Sudan.")
     assert not [s for s in found if s.code == "CONDEMNS" and "war" in s.target.name]
+
+
+def test_the_vote_is_on_the_text(read: Read) -> None:
+    found = read("The council adopted a resolution on Mali. Peru and Chile voted for it. Norway condemned the vote.")
+    (judged,) = [s for s in found if s.actor.id == "NOR"]
+    assert "resolution" in judged.target.name
