@@ -28,11 +28,11 @@ serve: install ## the HTTP API over the demo's graph
 test: install check ## every check and every test; the Neo4j half needs Java and Maven
 	$(BIN)/python -m pytest
 
-test-jvm: ## the contract of a graph on the embedded engine's Java build, for platforms without a native one
+test-jvm: install ## the contract of a graph on the embedded engine's Java build, for platforms without a native one
 	$(PYTHON) -m venv .venv-jvm
 	.venv-jvm/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test,jvm]'
 	.venv-jvm/bin/python -m pip uninstall --quiet --yes arcadedb
-	.venv-jvm/bin/python -m pytest tests/graph/stores/test_contract.py tests/graph/stores/test_logs.py -k 'embedded or logs'
+	.venv-jvm/bin/python -m pytest tests/graph/stores/test_contract.py tests/graph/stores/test_logs.py tests/graph/stores/builds_on_java.py -k 'embedded or logs or builds'
 
 check: install ## ruff, mypy, pyright, import contracts, Cypher linter
 	$(BIN)/ruff check .
