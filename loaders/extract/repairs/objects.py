@@ -8,9 +8,11 @@ _FIRED = frozenset({"fired", "fires", "launched", "launches", "hurled", "shot", 
 
 def object_as_subject(tree: Tree, i: int) -> None:
     """`halted trade, banned ships`, `demanded a vote, and Chad banned it`, read as trade that banned: it is the first verb's object."""
+    if tree.deps[i] != "ccomp" or tree.tags[i] != "VBD":
+        return
     verb, subjects = tree.heads[i], tree.kids(i, "nsubj")
     first = min([i, *(k for k in tree.kids(i, "advmod") if k < i)])
-    if tree.deps[i] != "ccomp" or tree.tags[i] != "VBD" or tree.lower[first - 1] != "," or len(subjects) != 1:
+    if tree.lower[first - 1] != "," or len(subjects) != 1:
         return
     thing = subjects[0]
     closed = tree.kids(i, "mark") or tree.kids(verb, *OBJECTS) or tree.kids(thing, "acl:relcl", "appos", "acl")
@@ -30,8 +32,10 @@ def object_as_subject(tree: Tree, i: int) -> None:
 def fired_object(tree: Tree, i: int) -> None:
     """`fired rockets at Chad in what it called a reply`, read as rockets that were a reply: they are what was fired."""
     verb = tree.heads[i]
+    if tree.deps[i] != "ccomp" or tree.lower[verb] not in _FIRED:
+        return
     things = [k for k in tree.kids(i, "nsubj") if verb < k < i and not tree.kids(i, "mark")]
-    if tree.deps[i] != "ccomp" or tree.lower[verb] not in _FIRED or not things or tree.kids(verb, *OBJECTS):
+    if not things or tree.kids(verb, *OBJECTS):
         return
     move(tree, things[0], verb, "obj")
     move(tree, i, verb, "advcl")
@@ -50,9 +54,11 @@ def object_as_apposition(tree: Tree, i: int) -> None:
 
 def apposition_as_oblique(tree: Tree, i: int) -> None:
     """`Jane Doe, the Malian minister, met him`, with the minister hung on a verb before Doe: it is what she is."""
+    if tree.deps[i] != "obl" or not tree.tags[i].startswith("N"):
+        return
     words = tree.subtree(i)
     closed = words[0] > 1 and tree.lower[words[0] - 1] == "," and tree.lower[words[-1] + 1 : words[-1] + 2] == [","]
-    if tree.deps[i] != "obl" or not tree.tags[i].startswith("N") or not closed or tree.kids(i, "case", "cc"):
+    if not closed or tree.kids(i, "case", "cc"):
         return
     name = words[0] - 2
     while tree.deps[name] == "flat":

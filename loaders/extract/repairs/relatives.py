@@ -73,8 +73,10 @@ def end_of_relative(tree: Tree, i: int) -> None:
 
 def nearest_relative(tree: Tree, i: int) -> None:
     """`the envoys of Chad, which blames Niger`, read as envoys who blame: one that does it is meant, the name before the comma."""
+    if tree.deps[i] != "acl:relcl":
+        return
     noun, relative = tree.heads[i], next((k for k in tree.kids(i, "nsubj") if tree.lower[k] == "which"), None)
-    if tree.deps[i] != "acl:relcl" or relative is None or relative < 2 or tree.lower[relative - 1] != ",":
+    if relative is None or relative < 2 or tree.lower[relative - 1] != ",":
         return
     name = relative - 2
     finite = [k for k in [i, *tree.kids(i, "aux", "cop")] if tree.tags[k] == "VBZ"]

@@ -73,6 +73,8 @@ from stancegraph.loaders.extract.tree import Tree
 _STOPS = frozenset({".", "!", "?", '"', "...", ";"})
 
 
+#: relations of words at which nothing is mended
+_INERT = frozenset({"punct", "det"})
 #: one repair after the other at each word; some ask which forms are verbs
 _STEPS: Final[tuple[Callable[..., None], ...]] = (
     correct,
@@ -147,7 +149,7 @@ def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
         headline_future(tree)
     steps: list[Callable[..., None]] = [partial(s, verb_of=verb_of) if s in _BY_FORM else s for s in _STEPS]
     for i in range(len(tree)):
-        for step in steps:
+        for step in steps if tree.deps[i] not in _INERT else ():
             step(tree, i)
     finite_participle(tree, verb_of)
     for i in range(len(tree)):

@@ -14,13 +14,15 @@ _RELATIONS = frozenset(
 
 def owner_in_list(tree: Tree, i: int) -> None:
     """`Chad's Jane Doe and Mali's John Roe met`, read as Doe and Mali, and another subject: the second is the other one's."""
+    if tree.deps[i] != "conj":
+        return
     first = tree.heads[i]
     while tree.deps[first] == "flat":
         first = tree.heads[first]
     verb = tree.heads[first]
     ends = [k for k in tree.kids(i, "case") if tree.tags[k] == "POS"]
     second = next((k for k in tree.kids(verb, "nsubj") if ends and k > ends[0]), None)
-    if tree.deps[i] == "conj" and tree.deps[first] == "nsubj" and second is not None:
+    if tree.deps[first] == "nsubj" and second is not None:
         move(tree, i, second, "nmod:poss")
         move(tree, second, first, "conj")
 
