@@ -8,7 +8,7 @@ from stancegraph.loaders.extract.targets import Aim
 from stancegraph.loaders.extract.tree import Tree
 
 #: forms of the verbs that stand for the one before
-_DID = frozenset({"did", "do", "does", "has", "have", "had"})
+DID = frozenset({"did", "do", "does", "has", "have", "had"})
 _FOLLOWED = frozenset({"followed", "follows", "follow"})
 #: what stands beside them, as object or adverb
 _SAME = frozenset({"same", "likewise", "so", "suit", "too", "similarly"})
@@ -19,7 +19,7 @@ _FADED = 0.9
 def may_echo(words: Sequence[str]) -> bool:
     """The words of a sentence, in lower case, leave room for an echo."""
     found = frozenset(words)
-    return not found.isdisjoint(_FOLLOWED) or (not found.isdisjoint(_DID) and not found.isdisjoint(_SAME))
+    return not found.isdisjoint(_FOLLOWED) or (not found.isdisjoint(DID) and not found.isdisjoint(_SAME))
 
 
 def echo(tree: Tree) -> tuple[int, int] | None:
@@ -28,7 +28,7 @@ def echo(tree: Tree) -> tuple[int, int] | None:
     if len(roots) != 1:
         return None
     root, subjects = roots[0], tree.kids(roots[0], "nsubj")
-    if len(tree) > 2 and tree.lower[0] == "so" and tree.lower[1] in _DID:
+    if len(tree) > 2 and tree.lower[0] == "so" and tree.lower[1] in DID:
         named = root if tree.tags[root].startswith("N") else next(iter([*subjects, *tree.kids(root, "obj")]), None)
         return None if named is None else (1, named)
     if len(subjects) != 1 or tree.kids(root, "ccomp", "xcomp"):
@@ -36,12 +36,12 @@ def echo(tree: Tree) -> tuple[int, int] | None:
     objects, same = tree.kids(root, "obj", "obl:unmarked"), _is_same(tree, root)
     if tree.lower[root] in _FOLLOWED and (same or (not objects and not tree.kids(root, "aux:pass"))):
         return root, subjects[0]
-    return (root, subjects[0]) if tree.lower[root] in _DID and same else None
+    return (root, subjects[0]) if tree.lower[root] in DID and same else None
 
 
 def echoing(tree: Tree, cue: int) -> list[int]:
     """`urged restraint, and Chad did likewise`: heads of the phrases that name who else does what the cue tells."""
-    verbs = [k for k in tree.kids(cue, "conj") if tree.lower[k] in _DID and _is_same(tree, k)]
+    verbs = [k for k in tree.kids(cue, "conj") if tree.lower[k] in DID and _is_same(tree, k)]
     return [k for verb in verbs for k in tree.kids(verb, "nsubj")]
 
 

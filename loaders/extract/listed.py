@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from stancegraph.loaders.extract.cast import Cast, Party
-from stancegraph.loaders.extract.echoes import echoing
+from stancegraph.loaders.extract.echoes import DID, echoing
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.tree import Tree
 
 #: what opens such a list
 _AS = frozenset({"as", "so"})
 _JOINED = frozenset({("joined", "by"), ("followed", "by"), ("along", "with"), ("together", "with")})
-_DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +66,4 @@ class Listed:
 def _is_opening(tree: Tree, k: int) -> bool:
     """`as did`, `and so has`, `..., joined by`, `..., along with`."""
     joined = tree.lower[k - 1] == "," and (tree.lower[k], tree.lower[k + 1]) in _JOINED
-    return joined or (tree.lower[k] in _AS and tree.lower[k + 1] in _DID)
+    return joined or (tree.lower[k] in _AS and tree.lower[k + 1] in DID)
