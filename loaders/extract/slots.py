@@ -72,5 +72,6 @@ def holder_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> int | None:
 
 def targets_of(tree: Tree, i: int, frame: Frame, args: Arguments) -> tuple[tuple[int, ...], ...]:
     """The filled slots of the frame, best first; else whom the holder has met for it."""
-    groups = [tuple(fill(tree, slot, args)) for slot in frame.slots]
-    return tuple(group for group in [*groups, *([] if any(groups) else [tuple(met_for(tree, i))])] if group)
+    filled = tuple(group for slot in frame.slots if (group := tuple(fill(tree, slot, args))))
+    met = () if filled else tuple(met_for(tree, i))
+    return (met,) if met else filled

@@ -37,7 +37,7 @@ class Memory:
         titles: who was last spoken of by each title; `ranks` the titles of each person, by id.
         accusers: who accused somebody last, by the id of the accused.
         last_person, last_body: who acted or spoke last; `person_before` another person than the last.
-        last_group: those who acted together last, while that is fresh; `pair` the last two, `pairs` all of these.
+        last_group: those who acted together last, while that is fresh; `pairs` those who were two.
         thing: the sentence before was about a thing.
     """
 
@@ -52,7 +52,6 @@ class Memory:
     person_before: Party | None = None
     last_body: Party | None = None
     last_group: tuple[Party, ...] = ()
-    pair: tuple[Party, ...] = ()
     pairs: list[tuple[Party, ...]] = field(default_factory=list)
     thing: bool = False
     age: int = 0
@@ -64,8 +63,7 @@ class Memory:
         if len(subjects) > 1:
             self.last_group, self.age = tuple(subjects[:6]), 0
             if len(self.last_group) == 2:
-                self.pair = self.last_group
-                self.pairs.append(self.pair)
+                self.pairs.append(self.last_group)
         elif self.age >= _FRESH or (subjects and subjects[0].person is None):
             self.last_group = ()
         if len(subjects) == 1:
@@ -167,16 +165,21 @@ class Memory:
         if head and tree.lower[head - 1] == "both":  # no word of the phrase where the parse takes it for a conjunction
             before.add("both")
         if before & {"both", "two"} and before <= {"both", "two", "the", "these", "those", "of", "our", "all"}:
-            most = self.roll.most_named(2, author)
-            if self.pair and not self.age:
-                return self.pair
-            quarrel = max(self.pairs, key=self._named_together) if base in _STATES and self.pairs else ()
-            if quarrel and not self._is_among(tree, head, quarrel):
-                return quarrel
-            return self.pair if self.pair and self._is_among(tree, head, most) else most or self.pair
+            return self._two(tree, head, base, author)
         plain = before <= {"the", "these", "those", "foreign", "prime", "defence", "defense"} and bool(before)
         plain = plain and not is_described(tree, head)
         return self.last_group if plain and len(self.last_group) > 1 else ()
+
+    def _two(self, tree: Tree, head: int, base: str, author: Party | None) -> tuple[Party, ...]:
+        """Which two: those who acted together just now, else the two states, or sides, that the article is about."""
+        last = self.pairs[-1] if self.pairs else ()
+        if last and not self.age:
+            return last
+        quarrel = max(self.pairs, key=self._named_together, default=()) if base in _STATES else ()
+        if quarrel and not self._is_among(tree, head, quarrel):
+            return quarrel
+        most = self.roll.most_named(2, author)
+        return last if last and self._is_among(tree, head, most) else most or last
 
     def _named_together(self, parties: tuple[Party, ...]) -> int:
         """How often the article names the states of those who acted together."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from inspect import signature
 from typing import Final
 
 from stancegraph.loaders.extract.repairs.calling import called, named_otherwise
@@ -127,19 +128,7 @@ _STEPS: Final[tuple[Callable[..., None], ...]] = (
     subject_of_modifier,
     name_as_verb,
 )
-_BY_FORM: Final[frozenset[Callable[..., None]]] = frozenset(
-    {
-        correct,
-        perfect,
-        called,
-        participle_of_relative,
-        named_otherwise,
-        verb_as_noun,
-        swallowed_subject,
-        verb_of_relative,
-        subject_of_modifier,
-    }
-)
+_BY_FORM: Final = frozenset(step for step in _STEPS if "verb_of" in signature(step).parameters)
 
 
 def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:

@@ -6,6 +6,7 @@ from stancegraph.loaders.extract.tree import Tree, move
 
 #: what crowds do, and nobody does to them
 _OF_CROWDS = frozenset({"protested", "marched", "demonstrated", "rallied", "rioted", "fled", "voted", "gathered"})
+_COORDINATED = ("conj", "parataxis")
 
 
 def noun_root(tree: Tree, i: int) -> None:
@@ -15,27 +16,33 @@ def noun_root(tree: Tree, i: int) -> None:
     before = tree.kids(i, "nsubj")
     if before and (len(before) > 1 or not any(tree.lower[k] in {"and", ","} for k in range(before[0] + 1, i))):
         return
-    crowds = [k for n in tree.kids(i, "nmod") for k in tree.kids(n, "acl") if tree.lower[k] in _OF_CROWDS]
-    beside = [k for a in tree.kids(i, "appos") for k in tree.kids(a, "acl", "acl:relcl") if tree.lower[k - 1] == ","]
-    for k in [*tree.kids(i, "acl", "acl:relcl", "appos"), *_after_comma(tree, i), *beside, *crowds]:
-        if (
-            k < i
-            or tree.tags[k] not in {"VBN", "VBD", "VBZ", "VBP"}
-            or tree.kids(k, "nsubj", "nsubj:pass", "aux:pass", "mark")
-        ):
-            continue
-        if any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent")):
-            continue
-        if k in crowds or k in beside:
-            move(tree, k, i, "acl")
-        raise_verb(tree, i, k)
-        upper = next((a for a in tree.ancestors(k) if tree.tags[a].startswith("V")), None)
-        if tree.deps[k] == "conj" and upper is not None:
-            move(tree, k, upper, "conj")
-        if before:
-            move(tree, before[0], k, "nsubj")
-            move(tree, i, before[0], "conj")
+    verb = next((k for k in _verbs_below(tree, i) if _may_head(tree, i, k)), None)
+    if verb is None:
         return
+    if tree.heads[verb] != i:
+        move(tree, verb, i, "acl")
+    raise_verb(tree, i, verb)
+    upper = next((a for a in tree.ancestors(verb) if tree.tags[a].startswith("V")), None)
+    if tree.deps[verb] == "conj" and upper is not None:
+        move(tree, verb, upper, "conj")
+    if before:
+        move(tree, before[0], verb, "nsubj")
+        move(tree, i, before[0], "conj")
+
+
+def _verbs_below(tree: Tree, i: int) -> list[int]:
+    """Words that may be the verb of the clause of a noun: its own, those of its appositions, and what a crowd below it does."""
+    beside = [k for a in tree.kids(i, "appos") for k in tree.kids(a, "acl", "acl:relcl") if tree.lower[k - 1] == ","]
+    crowds = [k for n in tree.kids(i, "nmod") for k in tree.kids(n, "acl") if tree.lower[k] in _OF_CROWDS]
+    return [*tree.kids(i, "acl", "acl:relcl", "appos"), *_after_comma(tree, i), *beside, *crowds]
+
+
+def _may_head(tree: Tree, i: int, k: int) -> bool:
+    """A finite form, or one that may be, after the noun, with no subject of its own and no agent."""
+    finite = tree.tags[k] in {"VBN", "VBD", "VBZ", "VBP"} or (tree.tags[k] == "VB" and tree.deps[k] in _COORDINATED)
+    if k < i or not finite or tree.kids(k, "nsubj", "nsubj:pass", "aux:pass", "mark"):
+        return False
+    return not any(tree.preposition(o) == "by" for o in tree.kids(k, "obl", "obl:agent"))
 
 
 def _is_clause(tree: Tree, i: int) -> bool:
@@ -48,10 +55,9 @@ def _is_clause(tree: Tree, i: int) -> bool:
 def _after_comma(tree: Tree, i: int) -> list[int]:
     """`Chad's party, the Union, backed it`, `Chad, which long refused, now backs it`: verbs beside the noun with an object of theirs."""
     found = []
-    for k in tree.kids(i, "conj", "parataxis"):
+    for k in tree.kids(i, *_COORDINATED):
         first = min([k, *(c for c in tree.kids(k, "advmod") if c < k)])
         if k > i and tree.lower[first - 1] == "," and tree.kids(k, "obj", "xcomp", "ccomp") and not tree.kids(k, "cc"):
-            tree.tags[k] = "VBP" if tree.tags[k] == "VB" else tree.tags[k]
             found.append(k)
     return found
 
@@ -109,7 +115,7 @@ def raise_verb(tree: Tree, noun: int, verb: int) -> None:
     later = [k for k in tree.children[noun] if k > verb]
     tree.children[noun].remove(verb)
     tree.heads[verb], tree.deps[verb] = (verb if head == noun else head), dep
-    tree.tags[verb] = "VBD" if tree.tags[verb] == "VBN" else tree.tags[verb]
+    tree.tags[verb] = {"VBN": "VBD", "VB": "VBP"}.get(tree.tags[verb], tree.tags[verb])
     if head != noun:
         tree.children[head].remove(noun)
         tree.children[head].append(verb)

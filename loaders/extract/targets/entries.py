@@ -1,6 +1,6 @@
 """The texts and acts that an article has spoken of, in the order in which they were last spoken of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from stancegraph.graph.model.target import Issue, Target, Text
@@ -63,13 +63,10 @@ class Entries:
         ]
         noun = tree.tags[head].startswith("N")
         before = [e for e in done if (words or e.family not in SAID) and not (noun and e.wanted)]
-        main = [entry for entry in before if entry.main]
-        first = [entry for entry in main if entry.family not in ANSWERS]
-        recent = before[-_RECENT:]
-        nearest = [[entry for entry in some if entry in recent] for some in (first, main)]
+        recent = [entry for entry in before[-_RECENT:] if entry.main]
         deeds = [entry for entry in before if not isinstance(entry.target, Issue)]
-        far = [first, deeds] if noun else []  # `it` does not reach as far as `the move`
-        return next((some[-1] for some in (*nearest, *far, before) if some), None)
+        far = [_first_hand(before), deeds] if noun else []  # `it` does not reach as far as `the move`
+        return next((some[-1] for some in (_first_hand(recent), recent, *far, before) if some), None)
 
     def above(self, tree: Tree, head: int) -> Entry | None:
         """The deed that the clause above that phrase tells."""
@@ -99,12 +96,17 @@ class Entries:
             own: where the verb stands for which it is sought; None when its own deed came up last.
             far: the last text, however far back, or further on in the sentence.
         """
-        at = self.found[-1].at if far and self.found else own
-        before = [e for e in self.found if e.at <= at and "vote" not in e.words and e.family not in SAID]
+        told = (entry for entry in self.found if far or entry.at <= own)
+        before = [entry for entry in told if "vote" not in entry.words and entry.family not in SAID]
         recent = before[-_RECENT:]
         texts = [entry for entry in (before if far else recent) if isinstance(entry.target, Text)]
-        last = next(iter([*texts[-1:], *recent[-1:]]), None)
+        last = next(iter((texts or recent)[-1:]), None)
         return None if last is None or (last.told and last.at == own) else last.target
+
+
+def _first_hand(entries: Sequence[Entry]) -> list[Entry]:
+    """Those that a sentence was about and that answer no other."""
+    return [entry for entry in entries if entry.main and entry.family not in ANSWERS]
 
 
 def differs(country: str | None, entry: Entry) -> bool:
