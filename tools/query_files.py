@@ -1,6 +1,6 @@
 """Write the queries of cypher/load/ that differ in a type or a label alone: python tools/query_files.py
 
-Neither can be a parameter on both engines, so typed_edges.embedded.cypher has a line for each code of the codebook, and
+Neither can be a parameter on both engines, so typed_edges.embedded.cypher has a part for each code of the codebook, and
 each label whose nodes are exported for an import has a bulk_NODES.cypher of its own.
 """
 
@@ -14,21 +14,22 @@ FOLDER = Path(__file__).parent.parent / "cypher" / "load"
 #: not MERGE: it reads all edges of the actor to find that there is none
 EDGES = """// name: typed_edges
 // doc: Draw typed edges that the graph does not have, each between the holder and the target of one of its stances.
-// param: rows list
-UNWIND $rows AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
+// param: rows map
+"""
+#: a part of the query; the next one begins with one row, however many edges this one drew
+EDGE = """UNWIND $rows.{code} AS row
+MATCH (stance:Stance {{id: row.stance_id}})-[:HELD_BY]->(actor:Actor)
 MATCH (stance)-[:TOWARD]->(target)
+CREATE (actor)-[:{code} {{
+  caption: row.caption,
+  stanceIds: row.stance_ids,
+  count: row.count,
+  families: row.families,
+  firstSaid: row.first_said,
+  lastSaid: row.last_said
+}}]->(target)
 """
-EDGE = """FOREACH (_ IN CASE WHEN row.code = '{code}' THEN [1] ELSE [] END |
-  CREATE (actor)-[:{code} {{
-    caption: row.caption,
-    stanceIds: row.stance_ids,
-    count: row.count,
-    families: row.families,
-    firstSaid: row.first_said,
-    lastSaid: row.last_said
-  }}]->(target))
-"""
+NEXT = "WITH count(*) AS drawn\n"
 BULK = """// name: {query}
 // doc: Some {nodes} with labels, properties and what leaves them, by id, in (after_id, until_id].
 // param: after_id string
@@ -57,7 +58,7 @@ def texts() -> dict[str, str]:
     """File name to content, for every code of the codebook and every label."""
     found = {f"{query}.cypher": _bulk(label, query) for label, query in QUERIES.items()}
     return found | {
-        "typed_edges.embedded.cypher": EDGES + "".join(EDGE.format(code=code) for code in sorted(codebook()))
+        "typed_edges.embedded.cypher": EDGES + NEXT.join(EDGE.format(code=code) for code in sorted(codebook()))
     }
 
 

@@ -4,26 +4,27 @@
 // param: recorded_at string
 WITH datetime($recorded_at) AS recordedAt
 UNWIND $rows AS row
-MATCH (stance:Stance {id: row.stance_id})
 MATCH (article:Article {id: row.article_id})
+UNWIND row.evidence AS one
+MATCH (stance:Stance {id: one.stance_id})
 CREATE (stance)-[:EVIDENCED_BY]->(evidence:Evidence {
-  id: row.id,
-  start: row.start,
-  end: row.end,
-  exact: row.exact,
-  prefix: row.prefix,
-  suffix: row.suffix,
-  verb: row.verb,
-  actorText: row.actor_text,
-  targetText: row.target_text,
-  directness: row.directness,
-  distance: row.distance,
-  confidence: row.confidence,
-  confidenceCue: row.confidence_cue,
-  confidenceAttribution: row.confidence_attribution,
-  confidenceActor: row.confidence_actor,
-  confidenceTarget: row.confidence_target,
-  extractor: row.extractor,
+  id: one.id,
+  start: one.start,
+  end: one.end,
+  exact: one.exact,
+  prefix: one.prefix,
+  suffix: one.suffix,
+  verb: one.verb,
+  actorText: one.actor_text,
+  targetText: one.target_text,
+  directness: one.directness,
+  distance: one.distance,
+  confidence: one.confidence,
+  confidenceCue: one.confidence_cue,
+  confidenceAttribution: one.confidence_attribution,
+  confidenceActor: one.confidence_actor,
+  confidenceTarget: one.confidence_target,
+  extractor: one.extractor,
   status: 'live',
   recordedAt: recordedAt
 })-[:IN_ARTICLE]->(article)

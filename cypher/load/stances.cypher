@@ -1,12 +1,14 @@
-// name: stances_toward_actor
-// doc: Stances that the graph does not have, each between its actor and what it is about, of the label Actor.
+// name: stances
+// doc: Stances that the graph does not have, each between its actor and what it is about.
+// doc: Says how many found both ends where they were said to stand.
 // param: rows list
 // param: recorded_at string
+// returns: written integer
 WITH datetime($recorded_at) AS recordedAt
 UNWIND $rows AS row
-MATCH (actor:Actor {id: row.actor_id})
-MATCH (target:Actor {id: row.target_id})
-CREATE (target)<-[:TOWARD]-(:Stance {
+MATCH (actor) WHERE elementId(actor) = row.actor_place AND actor.id = row.actor_id
+MATCH (target) WHERE elementId(target) = row.target_place AND target.id = row.target_id
+CREATE (target)<-[:TOWARD]-(stance:Stance {
   id: row.id,
   pairId: row.pair_id,
   actorId: row.actor_id,
@@ -26,3 +28,4 @@ CREATE (target)<-[:TOWARD]-(:Stance {
   status: 'live',
   recordedAt: recordedAt
 })-[:HELD_BY]->(actor)
+RETURN count(stance) AS written

@@ -10,9 +10,9 @@ from stancegraph.graph.stores.edges import draw_new
 from stancegraph.graph.stores.journal import Journal
 from stancegraph.graph.stores.known import Added, Known, look_up
 from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
+from stancegraph.graph.stores.places import Moved, Places
 from stancegraph.graph.stores.rows import Row, article_row
 from stancegraph.graph.stores.slices import in_slices
-from stancegraph.graph.stores.things import NODES
 from stancegraph.graph.stores.transact import Unit
 
 
@@ -24,11 +24,15 @@ class _New(NamedTuple):
     evidence: Sequence[str]
 
 
-def add_batch(unit: Unit, batch: Batch, known: Known, *, recorded_at: str, mark: str) -> Added:
+def add_batch(unit: Unit, batch: Batch, known: Known, places: Places, *, recorded_at: str, mark: str) -> Added:
     """Write what the graph does not have yet, mark what is to be settled, and say what was new.
 
     Args:
         known: looked up before; when somebody else has written since, it is looked up again.
+        places: of all actors and targets of the batch.
+
+    Raises:
+        Moved: one of them is not there any more; nothing is written.
     """
     if not any(_new(batch, known)):
         return Added(known.version, Known(version=known.version))
@@ -41,7 +45,7 @@ def add_batch(unit: Unit, batch: Batch, known: Known, *, recorded_at: str, mark:
     if not any(new):
         return Added(before, Known(version=version))
     pairs = _new_pairs(batch, new, known.pairs)
-    _write(unit, batch, new, recorded_at)
+    _write(unit, batch, new, places, recorded_at)
     draw_new(unit, list(pairs.edges.values()))
     _mark(unit, batch, new, mark, pair_ids=pairs.waiting)
     journal = Journal()
@@ -92,9 +96,9 @@ def _new_pairs(batch: Batch, new: _New, known: Collection[str]) -> NewPairs:
     return new_pairs(rows, {one: told[one] for one in told if one not in older}, known=known)
 
 
-def _write(unit: Unit, batch: Batch, new: _New, recorded_at: str) -> None:
+def _write(unit: Unit, batch: Batch, new: _New, places: Places, recorded_at: str) -> None:
     _write_articles(unit, [batch.articles[i] for i in new.articles], recorded_at)
-    _write_stances(unit, [batch.stances[i] for i in new.stances], recorded_at)
+    _write_stances(unit, [batch.stances[i] for i in new.stances], places, recorded_at)
     _write_evidence(unit, batch, new.evidence, recorded_at)
 
 
@@ -105,13 +109,24 @@ def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -
     in_slices(unit, "published_by", printed)
 
 
-def _write_stances(unit: Unit, rows: Sequence[Row], recorded_at: str) -> None:
-    for kind in NODES:
-        some = [row for row in rows if row["target_kind"] == kind]
-        in_slices(unit, f"stances_toward_{kind}", some, recorded_at=recorded_at)
+def _write_stances(unit: Unit, rows: Sequence[Row], places: Places, recorded_at: str) -> None:
+    placed = [
+        row
+        | {
+            "actor_place": places.of("actor", row["actor_id"]),
+            "target_place": places.of(row["target_kind"], row["target_id"]),
+        }
+        for row in rows
+    ]
+    if sum(written for (written,) in in_slices(unit, "stances", placed, recorded_at=recorded_at)) < len(rows):
+        raise Moved("actors or targets were deleted while stances of theirs were written; load again")
 
 
 def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: str) -> None:
-    in_slices(unit, "evidence", [batch.evidence[i] for i in ids], recorded_at=recorded_at)
+    by_article: dict[str, list[Row]] = {}
+    for row in (batch.evidence[i] for i in ids):
+        by_article.setdefault(row["article_id"], []).append(row)
+    told = [{"article_id": article_id, "evidence": rows} for article_id, rows in by_article.items()]
+    in_slices(unit, "evidence", told, recorded_at=recorded_at)
     for query, quoted in (("spoken_by", batch.speakers), ("reported_by", batch.reporters)):
         in_slices(unit, query, [{"id": i, "actor_id": quoted[i]} for i in ids if i in quoted])

@@ -12,10 +12,9 @@ from uuid import uuid4
 import neo4j
 
 from stancegraph.graph.stores.rows import Row
-from stancegraph.graph.stores.slices import in_slices
 from stancegraph.graph.stores.transact import Unit, read, write
 
-#: typed edges settled in one transaction
+#: typed edges settled in one transaction, or drawn by one query
 PAIRS: Final = 1_000
 
 
@@ -53,7 +52,11 @@ def _draw(graph: neo4j.Driver, pairs: list[str]) -> None:
 
 def draw_new(unit: Unit, edges: Sequence[Row]) -> None:
     """Draw typed edges that are not there, such as those of pairs that had no stance before this transaction."""
-    in_slices(unit, "typed_edges", edges)
+    for start in range(0, len(edges), PAIRS):
+        by_code: dict[str, list[Row]] = {}
+        for row in edges[start : start + PAIRS]:
+            by_code.setdefault(row["code"], []).append(row)
+        unit.run("typed_edges", rows=by_code)
 
 
 def edges_of(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:

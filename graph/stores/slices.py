@@ -10,10 +10,12 @@ from stancegraph.graph.stores.transact import Unit
 SLICE: Final = 1_000
 
 
-def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) -> None:
+def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) -> list[tuple[Any, ...]]:
     """Run a query over the rows, a thousand at a time; not at all when there are none."""
+    said: list[tuple[Any, ...]] = []
     for start in range(0, len(rows), SLICE):
-        unit.run(query, rows=rows[start : start + SLICE], **params)
+        said += unit.run(query, rows=rows[start : start + SLICE], **params)
+    return said
 
 
 def found(unit: Unit, query: str, wanted: Iterable[str]) -> Iterator[tuple[Any, ...]]:

@@ -10,26 +10,22 @@ from typing import Final, Self
 
 import neo4j
 
-from stancegraph.graph.model.actor import Actor
 from stancegraph.graph.model.article import Article
 from stancegraph.graph.model.errors import BadStance
 from stancegraph.graph.model.stance import Stance, quotes_exactly
-from stancegraph.graph.model.target import Target
 from stancegraph.graph.model.written import Written
 from stancegraph.graph.stores.adding import add_batch
 from stancegraph.graph.stores.batch import Batch
 from stancegraph.graph.stores.keying import Keying
 from stancegraph.graph.stores.known import Added, Known, look_up
+from stancegraph.graph.stores.places import Moved, Places
 from stancegraph.graph.stores.schema import install_schema
 from stancegraph.graph.stores.settling import recover, settle
-from stancegraph.graph.stores.things import label_actors, write_things
 from stancegraph.graph.stores.transact import Unit, look, write
 
 #: articles that fill a batch, and pieces of evidence
 ARTICLES: Final = 500
 EVIDENCE: Final = 2_000
-#: actors and targets remembered as written, so that each is sent once; forgotten when there are more
-REMEMBERED: Final = 200_000
 
 
 def now() -> datetime:
@@ -56,7 +52,7 @@ class Writer:
         self._graph = graph
         self._clock = clock
         self._batch = Batch()
-        self._things: set[Target] = set()
+        self._places = Places(graph)
         self._new = Written()
         self._load = uuid.uuid4().hex
         self._batches = 0
@@ -128,7 +124,6 @@ class Writer:
             self._sent.popleft().result()
 
     def _write_batch(self, batch: Batch, looked: Future[Known]) -> None:
-        self._write_things(batch)
         self._batches += 1
         recorded_at, mark = self._clock().astimezone(UTC).isoformat(), f"{self._load}-{self._batches}"
         ahead = [looked.result() if self._last is None else looked.result().and_then(self._last)]
@@ -136,15 +131,24 @@ class Writer:
 
         def work(unit: Unit) -> Added:
             known = ahead.pop() if ahead else look_up(unit, batch)  # a second try looks again
-            added = add_batch(unit, batch, known, recorded_at=recorded_at, mark=mark)
+            added = add_batch(unit, batch, known, self._places, recorded_at=recorded_at, mark=mark)
             self._keying.note(unit, keyed)
             return added
 
-        self._last = write(self._graph, work)
+        self._last = self._add(batch, work)
         self._keying.forget(keyed)
         self._count(self._last.known)
         if self._last.known.articles:
             self._keying.start(mark, {i: batch.keys[i] for i in self._last.known.articles})
+
+    def _add(self, batch: Batch, work: Callable[[Unit], Added]) -> Added:
+        self._places.take_in(batch.things)
+        try:
+            return write(self._graph, work)
+        except Moved:
+            self._places.forget()
+            self._places.take_in(batch.things)
+            return write(self._graph, work)
 
     def _count(self, new: Known) -> None:
         self._new = Written(
@@ -152,15 +156,3 @@ class Writer:
             stances=self._new.stances + len(new.stances),
             evidence=self._new.evidence + len(new.evidence),
         )
-
-    def _write_things(self, batch: Batch) -> None:
-        unsent = [thing for thing in batch.things if thing not in self._things]
-        if not unsent:
-            return
-        write(self._graph, lambda unit: write_things(unit, unsent))
-        actors = [thing for thing in unsent if isinstance(thing, Actor)]
-        if actors:
-            write(self._graph, lambda unit: label_actors(unit, actors))
-        if len(self._things) > REMEMBERED:
-            self._things.clear()
-        self._things.update(unsent)

@@ -27,6 +27,7 @@ from stancegraph.graph.stores import writer as writer_module
 from stancegraph.graph.stores.adding import add_batch
 from stancegraph.graph.stores.batch import Batch
 from stancegraph.graph.stores.known import look_up
+from stancegraph.graph.stores.places import Places
 from stancegraph.graph.stores.transact import look, read, write
 
 pytestmark = pytest.mark.all_engines
@@ -91,7 +92,9 @@ def test_what_others_wrote_since_it_was_looked_up_is_not_written_again(graph: ne
     assert not known.articles
     assert load(graph, told) == Written(articles=1, stances=1, evidence=1)
     at = "2012-02-05T12:00:00+00:00"
-    added = write(graph, lambda unit: add_batch(unit, batch, known, recorded_at=at, mark="late")).known
+    places = Places(graph)
+    places.take_in(batch.things)
+    added = write(graph, lambda unit: add_batch(unit, batch, known, places, recorded_at=at, mark="late")).known
     assert not (added.articles or added.stances or added.evidence or added.pairs)
     assert run_checks(graph) == []
 

@@ -17,6 +17,7 @@ from stancegraph.graph.stores.adding import add_batch
 from stancegraph.graph.stores.batch import Batch
 from stancegraph.graph.stores.kinship import add_keys
 from stancegraph.graph.stores.known import look_up
+from stancegraph.graph.stores.places import Places
 from stancegraph.graph.stores.settling import recover
 from stancegraph.graph.stores.transact import read, write
 
@@ -103,7 +104,9 @@ def test_what_a_killed_load_left_without_keys_finds_its_copies_at_the_next_start
     batch = Batch()
     batch.add(killed, [])
     at = "2012-02-05T12:00:00+00:00"
-    write(graph, lambda unit: add_batch(unit, batch, look_up(unit, batch), recorded_at=at, mark="killed"))
+    write(
+        graph, lambda unit: add_batch(unit, batch, look_up(unit, batch), Places(graph), recorded_at=at, mark="killed")
+    )
     assert len(families(graph, [before, killed])) == 2
     recover(graph)
     assert families(graph, [before, killed]) == {frozenset({before.id, killed.id})}
