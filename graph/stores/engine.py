@@ -26,6 +26,17 @@ DAMAGE: Final = (
     "crossLinkedChunks",
     "orphanedChunks",
 )
+#: what the engine is told of a graph at each start; the page size is that of files made from then on
+SETTINGS: Final = {
+    # two writers take turns at the version of the graph, so the engine finds nothing to merge; what it would keep of
+    # each record for that, until the commit, costs a load a twelfth of its time
+    "arcadedb.txPageSlotMerge": False,
+    "arcadedb.graph.edgeAppendMerge": False,
+    # a node or an edge is made when its row is read, not when the rows of a whole query were gathered
+    "arcadedb.opencypher.bulkCreateBatchSize": 0,
+    # a transaction copies every page that it touches; the engine's own default is twice as much
+    "arcadedb.bucketDefaultPageSize": 32_768,
+}
 #: tries to find two ports that stay free until the engine takes them
 TRIES: Final = 5
 
@@ -67,24 +78,28 @@ def _start(build: ModuleType, folder: Folder, port: int, http_port: int) -> Any:
     server = build.create_server(root_path=str(folder.path), root_password=folder.secret(), config=config)
     server.start()
     try:
-        if not folder.has_database:
-            _create(server)
+        is_new = not folder.has_database
+        if is_new:
+            server.create_database(EMBEDDED_DATABASE)
+        database = server.get_database(EMBEDDED_DATABASE)
         # one fsync for each commit; the engine's own default loses commits when the power fails
-        server.get_database(EMBEDDED_DATABASE).set_wal_flush("yes_full")
+        database.set_wal_flush("yes_full")
+        for name, value in SETTINGS.items():
+            database.command("sql", f"ALTER DATABASE `{name}` {value}")
+        if is_new:
+            _use_first_labels(database)
     except BaseException:
         server.stop()
         raise
     return server
 
 
-def _create(server: Any) -> None:
-    """A database in which what Neo4j Browser draws has low numbers.
+def _use_first_labels(database: Any) -> None:
+    """Number what Neo4j Browser draws before anything else.
 
     The page reads a node's number as JavaScript does, exact below 2 ** 53 only. The engine numbers nodes by label, in
     the order in which labels are first used: three files a label, 2 ** 47 numbers a file.
     """
-    server.create_database(EMBEDDED_DATABASE)
-    database = server.get_database(EMBEDDED_DATABASE)
     with database.transaction():
         database.command("opencypher", load_all("embedded")["first_labels"].text)
 
