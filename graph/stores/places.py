@@ -60,8 +60,8 @@ class Places:
 def _find(unit: Unit, things: Sequence[Target]) -> Iterator[tuple[tuple[str, str], str]]:
     rest = iter(things)
     while some := list(islice(rest, SLICE)):
-        ids: dict[str, list[str]] = {f"{kind}_ids": [] for kind in NODES}
+        ids: dict[str, list[str]] = {kind: [] for kind in NODES}
         for thing in some:
-            ids[f"{target_kind(thing)}_ids"].append(thing.id)
-        for kind, found, place in unit.run("places", **ids):
+            ids[target_kind(thing)].append(thing.id)
+        for kind, found, place in unit.run("places", ids=ids):
             yield (kind, found), place
