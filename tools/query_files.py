@@ -13,13 +13,13 @@ FOLDER = Path(__file__).parent.parent / "cypher" / "load"
 
 #: not MERGE: it reads all edges of the actor to find that there is none
 EDGES = """// name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between the holder and the target of one of its stances.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
 // param: rows map
 """
 #: a part of the query; the next one begins with one row, however many edges this one drew
 EDGE = """UNWIND $rows.{code} AS row
-MATCH (stance:Stance {{id: row.stance_id}})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:{code} {{
   caption: row.caption,
   stanceIds: row.stance_ids,

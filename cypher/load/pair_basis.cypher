@@ -6,6 +6,8 @@
 // returns: actor_id string
 // returns: code string
 // returns: target_id string
+// returns: actor_place string
+// returns: target_place string
 // returns: said_on date
 // returns: family_ids list
 UNWIND $pair_ids AS given
@@ -21,6 +23,8 @@ RETURN given AS pair_id,
        actor.id AS actor_id,
        stance.code AS code,
        target.id AS target_id,
+       elementId(actor) AS actor_place,
+       elementId(target) AS target_place,
        stance.saidOn AS said_on,
        families AS family_ids
 ORDER BY pair_id, stance_id

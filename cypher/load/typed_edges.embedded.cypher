@@ -1,9 +1,9 @@
 // name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between the holder and the target of one of its stances.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
 // param: rows map
 UNWIND $rows.ABSTAINS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:ABSTAINS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -14,8 +14,8 @@ CREATE (actor)-[:ABSTAINS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.ACCUSES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:ACCUSES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -26,8 +26,8 @@ CREATE (actor)-[:ACCUSES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.AGREES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:AGREES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -38,8 +38,8 @@ CREATE (actor)-[:AGREES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.AIDS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:AIDS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -50,8 +50,8 @@ CREATE (actor)-[:AIDS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.ARMS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:ARMS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -62,8 +62,8 @@ CREATE (actor)-[:ARMS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.ATTACKS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:ATTACKS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -74,8 +74,8 @@ CREATE (actor)-[:ATTACKS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.COERCES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:COERCES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -86,8 +86,8 @@ CREATE (actor)-[:COERCES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.CONCEDES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:CONCEDES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -98,8 +98,8 @@ CREATE (actor)-[:CONCEDES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.CONDEMNS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:CONDEMNS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -110,8 +110,8 @@ CREATE (actor)-[:CONDEMNS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.CONSULTS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:CONSULTS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -122,8 +122,8 @@ CREATE (actor)-[:CONSULTS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.DEMANDS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:DEMANDS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -134,8 +134,8 @@ CREATE (actor)-[:DEMANDS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.DENIES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:DENIES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -146,8 +146,8 @@ CREATE (actor)-[:DENIES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.DERECOGNIZES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:DERECOGNIZES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -158,8 +158,8 @@ CREATE (actor)-[:DERECOGNIZES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.EXPELS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:EXPELS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -170,8 +170,8 @@ CREATE (actor)-[:EXPELS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.MEDIATES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:MEDIATES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -182,8 +182,8 @@ CREATE (actor)-[:MEDIATES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.MOBILIZES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:MOBILIZES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -194,8 +194,8 @@ CREATE (actor)-[:MOBILIZES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.OPPOSES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:OPPOSES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -206,8 +206,8 @@ CREATE (actor)-[:OPPOSES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.PRAISES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:PRAISES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -218,8 +218,8 @@ CREATE (actor)-[:PRAISES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.PROMISES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:PROMISES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -230,8 +230,8 @@ CREATE (actor)-[:PROMISES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.PROPOSES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:PROPOSES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -242,8 +242,8 @@ CREATE (actor)-[:PROPOSES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.PROTESTS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:PROTESTS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -254,8 +254,8 @@ CREATE (actor)-[:PROTESTS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.RECALLS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:RECALLS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -266,8 +266,8 @@ CREATE (actor)-[:RECALLS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.RECOGNIZES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:RECOGNIZES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -278,8 +278,8 @@ CREATE (actor)-[:RECOGNIZES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.REJECTS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:REJECTS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -290,8 +290,8 @@ CREATE (actor)-[:REJECTS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.SANCTIONS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:SANCTIONS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -302,8 +302,8 @@ CREATE (actor)-[:SANCTIONS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.SUPPORTS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:SUPPORTS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -314,8 +314,8 @@ CREATE (actor)-[:SUPPORTS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.THREATENS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:THREATENS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -326,8 +326,8 @@ CREATE (actor)-[:THREATENS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.VETOES AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:VETOES {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -338,8 +338,8 @@ CREATE (actor)-[:VETOES {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.VOTES_AGAINST AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:VOTES_AGAINST {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -350,8 +350,8 @@ CREATE (actor)-[:VOTES_AGAINST {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.VOTES_FOR AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:VOTES_FOR {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -362,8 +362,8 @@ CREATE (actor)-[:VOTES_FOR {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.WARNS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:WARNS {
   caption: row.caption,
   stanceIds: row.stance_ids,
@@ -374,8 +374,8 @@ CREATE (actor)-[:WARNS {
 }]->(target)
 WITH count(*) AS drawn
 UNWIND $rows.WITHDRAWS AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:WITHDRAWS {
   caption: row.caption,
   stanceIds: row.stance_ids,

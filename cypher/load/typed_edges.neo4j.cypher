@@ -1,10 +1,10 @@
 // name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between the holder and the target of one of its stances.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
 // param: rows map
 UNWIND keys($rows) AS code
 UNWIND $rows[code] AS row
-MATCH (stance:Stance {id: row.stance_id})-[:HELD_BY]->(actor:Actor)
-MATCH (stance)-[:TOWARD]->(target)
+MATCH (actor) WHERE elementId(actor) = row.actor_place
+MATCH (target) WHERE elementId(target) = row.target_place
 CREATE (actor)-[:$(code) {
   caption: row.caption,
   stanceIds: row.stance_ids,

@@ -12,7 +12,7 @@ from stancegraph.graph.stores.known import Added, Known, look_up
 from stancegraph.graph.stores.newpairs import NewPairs, new_pairs
 from stancegraph.graph.stores.places import Moved, Places
 from stancegraph.graph.stores.rows import Row, article_row
-from stancegraph.graph.stores.slices import in_slices
+from stancegraph.graph.stores.slices import grouped, in_slices
 from stancegraph.graph.stores.transact import Unit
 
 
@@ -44,8 +44,9 @@ def add_batch(unit: Unit, batch: Batch, known: Known, places: Places, *, recorde
     new = _new(batch, known)
     if not any(new):
         return Added(before, Known(version=version))
-    pairs = _new_pairs(batch, new, known.pairs)
-    _write(unit, batch, new, places, recorded_at)
+    stances = [_placed(batch.stances[i], places) for i in new.stances]
+    pairs = _new_pairs(batch, new, stances, known.pairs)
+    _write(unit, batch, new, stances, recorded_at)
     draw_new(unit, list(pairs.edges.values()))
     _mark(unit, batch, new, mark, pair_ids=pairs.waiting)
     journal = Journal()
@@ -85,20 +86,26 @@ def _mark(unit: Unit, batch: Batch, new: _New, mark: str, *, pair_ids: Sequence[
     )
 
 
-def _new_pairs(batch: Batch, new: _New, known: Collection[str]) -> NewPairs:
+def _placed(row: Row, places: Places) -> Row:
+    return row | {
+        "actor_place": places.of("actor", row["actor_id"]),
+        "target_place": places.of(row["target_kind"], row["target_id"]),
+    }
+
+
+def _new_pairs(batch: Batch, new: _New, stances: Sequence[Row], known: Collection[str]) -> NewPairs:
     told: dict[str, set[str]] = {}
     older, articles = set(), set(new.articles)
     for row in (batch.evidence[i] for i in new.evidence):
         told.setdefault(row["stance_id"], set()).add(row["article_id"])
         if row["article_id"] not in articles:
             older.add(row["stance_id"])
-    rows = [batch.stances[i] for i in new.stances]
-    return new_pairs(rows, {one: told[one] for one in told if one not in older}, known=known)
+    return new_pairs(stances, {one: told[one] for one in told if one not in older}, known=known)
 
 
-def _write(unit: Unit, batch: Batch, new: _New, places: Places, recorded_at: str) -> None:
+def _write(unit: Unit, batch: Batch, new: _New, stances: Sequence[Row], recorded_at: str) -> None:
     _write_articles(unit, [batch.articles[i] for i in new.articles], recorded_at)
-    _write_stances(unit, [batch.stances[i] for i in new.stances], places, recorded_at)
+    _write_stances(unit, stances, recorded_at)
     _write_evidence(unit, batch, new.evidence, recorded_at)
 
 
@@ -109,24 +116,14 @@ def _write_articles(unit: Unit, articles: Sequence[Article], recorded_at: str) -
     in_slices(unit, "published_by", printed)
 
 
-def _write_stances(unit: Unit, rows: Sequence[Row], places: Places, recorded_at: str) -> None:
-    placed = [
-        row
-        | {
-            "actor_place": places.of("actor", row["actor_id"]),
-            "target_place": places.of(row["target_kind"], row["target_id"]),
-        }
-        for row in rows
-    ]
-    if sum(written for (written,) in in_slices(unit, "stances", placed, recorded_at=recorded_at)) < len(rows):
+def _write_stances(unit: Unit, rows: Sequence[Row], recorded_at: str) -> None:
+    if sum(written for (written,) in in_slices(unit, "stances", rows, recorded_at=recorded_at)) < len(rows):
         raise Moved("actors or targets were deleted while stances of theirs were written; load again")
 
 
 def _write_evidence(unit: Unit, batch: Batch, ids: Sequence[str], recorded_at: str) -> None:
-    by_article: dict[str, list[Row]] = {}
-    for row in (batch.evidence[i] for i in ids):
-        by_article.setdefault(row["article_id"], []).append(row)
-    told = [{"article_id": article_id, "evidence": rows} for article_id, rows in by_article.items()]
-    in_slices(unit, "evidence", told, recorded_at=recorded_at)
+    told = grouped((batch.evidence[i] for i in ids), "article_id")
+    rows = [{"article_id": article_id, "evidence": evidence} for article_id, evidence in told.items()]
+    in_slices(unit, "evidence", rows, recorded_at=recorded_at)
     for query, quoted in (("spoken_by", batch.speakers), ("reported_by", batch.reporters)):
         in_slices(unit, query, [{"id": i, "actor_id": quoted[i]} for i in ids if i in quoted])

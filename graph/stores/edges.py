@@ -12,6 +12,7 @@ from uuid import uuid4
 import neo4j
 
 from stancegraph.graph.stores.rows import Row
+from stancegraph.graph.stores.slices import grouped
 from stancegraph.graph.stores.transact import Unit, read, write
 
 #: typed edges settled in one transaction, or drawn by one query
@@ -53,16 +54,13 @@ def _draw(graph: neo4j.Driver, pairs: list[str]) -> None:
 def draw_new(unit: Unit, edges: Sequence[Row]) -> None:
     """Draw typed edges that are not there, such as those of pairs that had no stance before this transaction."""
     for start in range(0, len(edges), PAIRS):
-        by_code: dict[str, list[Row]] = {}
-        for row in edges[start : start + PAIRS]:
-            by_code.setdefault(row["code"], []).append(row)
-        unit.run("typed_edges", rows=by_code)
+        unit.run("typed_edges", rows=grouped(edges[start : start + PAIRS], "code"))
 
 
 def edges_of(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
     """Rows of the stances behind each pair, in order of stance id, to one row for each edge.
 
-    A row of the basis: pair id, stance id, actor id, code, target id, day, family ids.
+    A row of the basis: pair id, stance id, actor id, code, target id, places of actor and target, day, family ids.
     """
     stances: dict[str, list[tuple[Any, ...]]] = {}
     for pair_id, *stance in basis:
@@ -72,12 +70,13 @@ def edges_of(basis: Iterable[tuple[Any, ...]]) -> dict[str, Row]:
 
 def _edge(stances: list[tuple[Any, ...]]) -> Row:
     days = [said_on for *_, said_on, _ in stances]
-    stance_id, actor_id, code, target_id, _, _ = stances[0]
+    _, actor_id, code, target_id, actor_place, target_place, _, _ = stances[0]
     count = len(stances)
     return {
-        "stance_id": stance_id,
         "actor_id": actor_id,
         "target_id": target_id,
+        "actor_place": actor_place,
+        "target_place": target_place,
         "code": code,
         # what Neo4j Browser writes on the arrow: its styles can show one property and compute nothing
         "caption": code if count == 1 else f"{code} \u00d7{count}",

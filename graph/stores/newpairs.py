@@ -25,7 +25,7 @@ def new_pairs(stances: Sequence[Row], told: Mapping[str, Collection[str]], *, kn
     """Sort out pairs; what is new is live, and each new article is a family of its own.
 
     Args:
-        stances: rows of the new ones.
+        stances: rows of the new ones, with the places of their ends.
         told: stance id -> ids of the new articles that tell it; none for a stance that an article of the graph tells.
         known: ids of the pairs that have a stance in the graph.
     """
@@ -37,5 +37,5 @@ def new_pairs(stances: Sequence[Row], told: Mapping[str, Collection[str]], *, kn
 
 def _basis(held: Iterable[Row], told: Mapping[str, Collection[str]]) -> Iterable[tuple[object, ...]]:
     for row in sorted(held, key=lambda row: str(row["id"])):
-        ends = row["actor_id"], row["code"], row["target_id"]
+        ends = row["actor_id"], row["code"], row["target_id"], row["actor_place"], row["target_place"]
         yield row["pair_id"], row["id"], *ends, row["said_on"], sorted(told[row["id"]])

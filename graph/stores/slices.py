@@ -18,6 +18,14 @@ def in_slices(unit: Unit, query: str, rows: Sequence[Row], **params: str | int) 
     return said
 
 
+def grouped(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
+    """Rows by what they have under a key, in the order in which they come."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[key], []).append(row)
+    return groups
+
+
 def found(unit: Unit, query: str, wanted: Iterable[str]) -> Iterator[tuple[Any, ...]]:
     """Rows that a query finds for some ids, asked for a thousand at a time."""
     ids = list(wanted)
