@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent.parent / "cypher" / "load"
 
 #: not MERGE: it reads all edges of the actor to find that there is none
 EDGES = """// name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has met.
 // param: rows map
 """
 #: a part of the query; the next one begins with one row, however many edges this one drew

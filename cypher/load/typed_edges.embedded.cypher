@@ -1,5 +1,5 @@
 // name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has met.
 // param: rows map
 UNWIND $rows.ABSTAINS AS row
 MATCH (actor) WHERE elementId(actor) = row.actor_place

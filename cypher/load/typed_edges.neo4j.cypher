@@ -1,5 +1,5 @@
 // name: typed_edges
-// doc: Draw typed edges that the graph does not have, each between two places that this transaction has looked up.
+// doc: Draw typed edges that the graph does not have, each between two places that this transaction has met.
 // param: rows map
 UNWIND keys($rows) AS code
 UNWIND $rows[code] AS row
