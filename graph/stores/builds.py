@@ -1,5 +1,6 @@
 """Which build of the embedded engine runs, and what it is told before it starts; it takes no word afterwards."""
 
+import faulthandler
 import importlib
 import os
 import platform
@@ -24,6 +25,9 @@ JAVA_COLLECTOR: Final = "-XX:+UseParallelGC"
 def load_build(folder: Folder) -> ModuleType:
     """The build that serves this folder; what the environment says already is left as it is.
 
+    On the Java build Python's `faulthandler` is turned off: Java answers memory faults of its own making, and whoever
+    turned `faulthandler` off later, as pytest does at its end, would take Java's answer away and end the process.
+
     Raises:
         StoreError: none is installed.
     """
@@ -35,6 +39,7 @@ def load_build(folder: Folder) -> ModuleType:
         except ImportError:
             continue
         if name == JAVA_BUILD:
+            faulthandler.disable()
             said = os.environ.setdefault("ARCADEDB_JVM_ARGS", JAVA_COLLECTOR)
             if LOG_SETTINGS not in said:
                 os.environ["ARCADEDB_JVM_ARGS"] = f"{said} {shlex.quote(java_logs(folder))}"

@@ -7,6 +7,14 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 NATIVE, JAVA = ROOT / ".venv" / "bin" / "stance", ROOT / ".venv-jvm" / "bin" / "stance"
+#: opens a graph under `faulthandler` and says who has to answer memory faults afterwards
+UNDER_FAULTHANDLER = """
+import faulthandler, sys
+from stancegraph import open_graph
+
+with open_graph(sys.argv[1]):
+    print(faulthandler.is_enabled())
+"""
 
 
 def run(stance: Path, *arguments: str | Path) -> str:
@@ -32,3 +40,10 @@ def test_a_graph_is_the_same_through_both_builds(tmp_path: Path, first: Path, se
     assert b"Norway condemned the raid on Chad" in after
     assert len(after.splitlines()) > len(before.splitlines())
     run(first, "check", "--graph", graph)
+
+
+def test_memory_faults_are_left_to_java(tmp_path: Path) -> None:
+    python = JAVA.with_name("python")
+    command = [python, "-X", "faulthandler", "-c", UNDER_FAULTHANDLER, tmp_path / "graph"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]
