@@ -9,7 +9,7 @@ from statistics import median
 
 import neo4j
 from filled import STANCES, filled
-from loading import between_two
+from invented import between_two
 from row import Row
 
 from stancegraph.graph.changes import changes

@@ -4,7 +4,7 @@ import tempfile
 from collections import Counter
 from functools import cache
 
-from loading import synthetic
+from invented import synthetic
 
 from stancegraph.graph.stores import Writer, open_graph
 

@@ -1,12 +1,8 @@
-"""Loading, stances a second on both engines; one graph of your own: python tools/bench/loading.py --graph URI|FOLDER
-
-Invented actors in the shape of news: a few hold and draw most of the stances, the rest appear once or twice.
-"""
+"""Loading, stances a second on both engines; one graph of your own: python tools/bench/loading.py --graph URI|FOLDER"""
 
 import argparse
 import gc
 import os
-import random
 import re
 import shutil
 import socket
@@ -16,27 +12,17 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
 
 import neo4j
+from invented import IN_ARTICLE, synthetic
 from row import Row
 
-from stancegraph.graph.model import Act, Actor, Article, Evidence, Issue, Stance, Target, Text
-from stancegraph.graph.model.codebook import StanceType, codebook
+from stancegraph.graph.model import Article, Stance
 from stancegraph.graph.stores import Writer, open_graph
 from stancegraph.graph.stores.writer import EVIDENCE
 
-T = TypeVar("T")
-#: stances in one article
-IN_ARTICLE = 5
-#: invented words that fill an article up to the length of a short news text, in another order each time: a text that
-#: repeats others would be their copy
-WORDS = [
-    f"{a}{b}{c}" for a in ("ba", "co", "du", "fi", "le", "mo") for b in ("ran", "sti", "vel") for c in ("", "s", "ed")
-]
-FILLER = 200
 #: stances of the benchmark
 STANCES = 200_000
 #: batches that a writer has on the way at most: one gathered, one waiting, one being written
@@ -51,100 +37,21 @@ ON_JAVA = ROOT / ".venv-jvm" / "bin" / "python"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """One load: counts, seconds, and stances a second overall, in the first tenth and in the last; then a small one."""
+    """One load: counts, seconds, and stances a second overall and tenth by tenth; then the seconds of a small one."""
 
     stances: int
     seconds: float
     settle_seconds: float
     stances_per_second: float
-    first_tenth_per_second: float
-    last_tenth_per_second: float
+    tenths_per_second: tuple[int, ...]
     later_seconds: float
-
-
-def synthetic(stances: int, *, seed: int = 7) -> Iterator[tuple[Article, list[Stance]]]:
-    """Articles of five stances each, the same for the same seed; hub-shaped, and no stance occurs twice by design."""
-    chance = random.Random(seed)
-    actors = [_actor(number) for number in range(max(50, stances // 100))]
-    targets = [_target(number) for number in range(max(50, stances // 20))]
-    types = list(codebook().values())
-    for number in range(0, stances, IN_ARTICLE):
-        yield _article(number, min(IN_ARTICLE, stances - number), actors, targets, types, chance)
-
-
-def between_two(stances: int, *, seed: int = 7) -> Iterator[tuple[Article, list[Stance]]]:
-    """Articles in which `state-0` speaks of `matter-0` in three stances of five, and of itself in the others."""
-    chance, types = random.Random(seed), list(codebook().values())
-    for number in range(0, stances, IN_ARTICLE):
-        yield _article(number, min(IN_ARTICLE, stances - number), [_actor(0)], [_target(0)], types, chance)
-
-
-def _actor(number: int) -> Actor:
-    return Actor(id=f"state-{number}", name=f"State {number}", kind="country", country=f"state-{number}", sector="GOV")
-
-
-def _target(number: int) -> Target:
-    kind = (Text, Act, Issue)[number % 3]
-    return kind(id=f"matter-{number}", name=f"matter {number}")
-
-
-def _article(
-    number: int,
-    count: int,
-    actors: list[Actor],
-    targets: list[Target],
-    types: list[StanceType],
-    chance: random.Random,
-) -> tuple[Article, list[Stance]]:
-    said_on = date(2000, 1, 1) + timedelta(days=number % 9_000)
-    claims = []
-    for _ in range(count):
-        target = _skewed(actors, chance) if chance.random() < 0.4 else _skewed(targets, chance)
-        claims.append((_skewed(actors, chance), chance.choice(types), target))
-    sentences = [f"{actor.name} {kind.code.lower()} {target.name}." for actor, kind, target in claims]
-    text = f"Report {number}\n\n{' '.join(sentences)} {' '.join(chance.choices(WORDS, k=FILLER))}."
-    article = Article(text=text, published_on=said_on, publisher=f"Wire {number % 40}", external_id=f"bench-{number}")
-    article_id, at, found = article.id, text.index("\n\n") + 2, []
-    for (actor, kind, target), sentence in zip(claims, sentences, strict=True):
-        evidence = Evidence(
-            article_id=article_id,
-            start=at,
-            end=at + len(sentence),
-            exact=sentence,
-            prefix=text[max(0, at - 32) : at],
-            suffix=text[at + len(sentence) : at + len(sentence) + 32],
-            verb=kind.code.lower(),
-            actor_text=actor.name,
-            target_text=target.name,
-            extractor="bench/1",
-        )
-        found.append(
-            Stance(
-                actor=actor,
-                target=target,
-                code=kind.code,
-                polarity=kind.polarity,
-                goldstein=kind.goldstein,
-                plover=kind.plover,
-                cameo=kind.cameo,
-                said_on=said_on,
-                evidence=evidence,
-            )
-        )
-        at += len(sentence) + 1
-    return article, found
-
-
-def _skewed(items: list[T], chance: random.Random) -> T:
-    """The first of many far oftener than the last."""
-    return items[int(len(items) * chance.random() ** 3)]
 
 
 def measure(graph: neo4j.Driver, stances: int, *, seed: int = 7) -> Measured:
     """Load that many stances, invented beforehand, then 100 articles.
 
     An article is handed over before it is written, and at most the articles of `AHEAD` batches wait: from there on what
-    is handed over in a second is what was written in it, so the first tenth is counted after them.
+    is handed over in a second is what was written in it, so the tenths are counted after them.
     """
     news = list(synthetic(stances + LATER * IN_ARTICLE, seed=seed))
     later = len(news) - LATER
@@ -160,14 +67,14 @@ def measure(graph: neo4j.Driver, stances: int, *, seed: int = 7) -> Measured:
     handed = time.perf_counter()
     written = writer.close()
     ended = time.perf_counter()
-    tenth, ahead = len(marks) // 10, min(AHEAD * EVIDENCE // IN_ARTICLE, len(marks) // 2)
+    ahead = min(AHEAD * EVIDENCE // IN_ARTICLE, len(marks) // 2)
+    ends = [ahead + (len(marks) - 1 - ahead) * tenth // 10 for tenth in range(11)]
     return Measured(
         stances=written.stances,
         seconds=round(ended - started, 1),
         settle_seconds=round(ended - handed, 1),
         stances_per_second=round(done / (ended - started)),
-        first_tenth_per_second=_rate(marks[ahead], marks[ahead + tenth]),
-        last_tenth_per_second=_rate(marks[-tenth - 1], marks[-1]),
+        tenths_per_second=tuple(_rate(marks[start], marks[end]) for start, end in pairwise(ends)),
         later_seconds=_load(graph, news[later:]),
     )
 
@@ -224,14 +131,20 @@ def _rows(engine: str, graph: neo4j.Driver, stances: int) -> Iterator[Row]:
     found = measure(graph, stances)
     what = f"{engine}: {found.stances:,} stances with evidence, articles, families and typed edges"
     yield Row(what=what, value=found.stances_per_second, unit="stances/s", beside="at least 2,500")
-    flat = f"first tenth {found.first_tenth_per_second:,}"
-    yield Row(what=f"{engine}: the last tenth", value=found.last_tenth_per_second, unit="stances/s", beside=flat)
+    yield _last_tenth(f"{engine}: the last tenth", found)
     yield Row(what=f"{engine}: the last batch, families and typed edges", value=found.settle_seconds, unit="s")
     yield Row(what=f"{engine}: {LATER} more articles, a load of their own", value=found.later_seconds, unit="s")
     again = measure(graph, stances, seed=8)
     settled = f"of which {again.settle_seconds} s to settle pairs that were there"
     yield Row(what=f"{engine}: as many again", value=again.stances_per_second, unit="stances/s", beside=settled)
-    yield Row(what=f"{engine}: the last tenth of these", value=again.last_tenth_per_second, unit="stances/s")
+    yield _last_tenth(f"{engine}: the last tenth of these", again)
+
+
+def _last_tenth(what: str, found: Measured) -> Row:
+    *before, last = found.tenths_per_second
+    return Row(
+        what=what, value=last, unit="stances/s", beside=f"those before: {'; '.join(f'{one:,}' for one in before)}"
+    )
 
 
 def main() -> None:
