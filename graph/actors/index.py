@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from stancegraph.graph.actors.candidate import Candidate
 from stancegraph.graph.actors.candidates import Candidates
 from stancegraph.graph.actors.people import Key
+from stancegraph.graph.actors.surnames import surname, surnames
 from stancegraph.graph.actors.tables import plain_letters
 from stancegraph.graph.model import Actor
 
@@ -107,11 +108,9 @@ class Index:
                     self._forms.setdefault(form, []).append(("person", key))
             for form in people.nicknames.get(key, ()):
                 self._forms.setdefault(form, []).append(("person", key))
-            if people.is_prominent(key):
-                for form in {people.name(key), plain_letters(people.name(key))}:
-                    surname = _surname(form)
-                    if len(surname) > 3 and surname[:1].isupper() and surname not in places:
-                        self._forms.setdefault(surname, []).append(("surname", key))
+        for form, key in surnames(people):
+            if form not in places:
+                self._forms.setdefault(form, []).append(("surname", key))
 
     def _given_names(self) -> frozenset[int]:
         """Patterns that are somebody's surname and somebody's given name: Joseph, Martin."""
@@ -163,7 +162,7 @@ class Index:
         people, found = self._candidates.people, defaultdict(list)
         for key in people.keys():  # noqa: SIM118  # a list, no dictionary
             if people.has_led(key) and key[1] not in _DEPENDENT:
-                found[_surname(plain_letters(people.name(key))).lower()].append(key)
+                found[surname(plain_letters(people.name(key))).lower()].append(key)
         return found
 
     def leaders(self, surname: str, on: date) -> list[Candidate]:
@@ -181,14 +180,6 @@ class Index:
         """The state, body or group with that id."""
         found = self._candidates.named.get(actor_id)
         return None if found is None else found.actor
-
-
-def _surname(name: str) -> str:
-    """The last word, without its article; empty where it is no surname: `Harald V of Norway`, `Mohammed bin Salman`."""
-    if " of " in name or " bin " in name or name.startswith("Pope "):
-        return ""
-    last = name.rsplit(" ", 1)[-1]
-    return last[3:] if last[:3].lower() == "al-" else last
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
