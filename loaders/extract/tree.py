@@ -136,7 +136,16 @@ class Tree:
 
 
 def move(tree: Tree, i: int, head: int, dep: str) -> None:
-    """Hang word i below another head with another relation; a word that is its own head becomes a root."""
+    """Hang word i below another head with another relation; a word that is its own head becomes a root.
+
+    A head that stands somewhere below word i takes its place first, so that a tree stays a tree.
+    """
+    if head != i and i in tree.ancestors(head):
+        _hang(tree, head, head if tree.heads[i] == i else tree.heads[i], tree.deps[i])
+    _hang(tree, i, head, dep)
+
+
+def _hang(tree: Tree, i: int, head: int, dep: str) -> None:
     if tree.heads[i] != i:
         tree.children[tree.heads[i]].remove(i)
     tree.heads[i], tree.deps[i] = head, dep
