@@ -17,6 +17,7 @@ from stancegraph.loaders.extract.echoes import may_echo
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
 from stancegraph.loaders.extract.gate import gate
+from stancegraph.loaders.extract.headings import as_prose
 from stancegraph.loaders.extract.holders import Holders
 from stancegraph.loaders.extract.lexicon import Lexicon, lexicon
 from stancegraph.loaders.extract.parser import Parser
@@ -114,8 +115,7 @@ class RuleExtractor:
 
     def _parse(self, text: str, cast: Cast, quoted: Quotations, reads: Sequence[_Read]) -> None:
         chosen = [read for read in reads if not read.reason]
-        plain = text.translate(_PLAIN)
-        spans = ((r.sentence.start, plain[r.sentence.start : r.sentence.end]) for r in chosen)
+        spans = ((r.sentence.start, self._prose(text, cast, r.sentence)) for r in chosen)
         for read, tree in zip(chosen, self._parser.trees(spans), strict=True):
             tree.named = cast.roll.named(tree)
             repair(tree, self._lexicon.verb_of)
@@ -124,6 +124,12 @@ class RuleExtractor:
             read.tree = tree
             read.events = Reader(tree, self._lexicon).events()
             read.events.extend(evaluations(tree, self._lexicon, read.events))
+
+    def _prose(self, text: str, cast: Cast, sentence: Sentence) -> str:
+        """What the parser gets to read."""
+        start, end = sentence.start, sentence.end
+        mentions = [cast.roll.mentions[n] for n in cast.roll.within(start, end)]
+        return as_prose(text[start:end].translate(_PLAIN), start, mentions, self._lexicon.verb_of)
 
     def _trace(self, builder: Builder, reads: Sequence[_Read], n: int) -> Trace:
         read = reads[n]

@@ -75,7 +75,7 @@ def _tree(doc: Any, start: int, *, universal: bool) -> Tree:
     starts = [start + int(offset) for offset in rows[:, 3]]
     return Tree(
         words=words,
-        lower=[word.lower().replace("\u2019", "'") for word in words],
+        lower=["and" if word == "&" else word.lower().replace("\u2019", "'") for word in words],
         tags=tags,
         deps=deps,
         heads=heads,

@@ -63,6 +63,9 @@ class Unsaid:
                 and not is_time(tree, k)
                 and tree.deps[k] in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
                 and k not in event.words
+                and not (
+                    event.nominal and tree.tags[tree.heads[k]].startswith("V") and _is_elsewhere(tree, k, event.cue)
+                )
             ):
                 aims = [aim for aim in self.ledger.aims(tree, k, None, thing=True) if aim.target.id not in own]
                 if aims:
@@ -73,8 +76,13 @@ class Unsaid:
 def _acts_elsewhere(tree: Tree, mention: Mention, cue: int) -> bool:
     """`stopped the sale, and Chad recalled its envoy`: Chad is what the next clause is about."""
     words = [k for k in range(cue + 1, len(tree)) if mention.start <= tree.starts[k] < mention.end]
-    verbs = [tree.heads[k] for k in words if tree.deps[k] == "nsubj"]
-    return any(tree.deps[verb] in {"conj", "parataxis"} and verb != cue for verb in verbs)
+    return any(tree.deps[k] == "nsubj" and _is_elsewhere(tree, k, cue) for k in words)
+
+
+def _is_elsewhere(tree: Tree, k: int, cue: int) -> bool:
+    """`slammed Malian strikes and urged a truce`: the truce belongs to the next clause."""
+    verb = tree.heads[k]
+    return tree.deps[verb] in {"conj", "parataxis"} and verb != cue
 
 
 def _is_scene(tree: Tree, start: int) -> bool:

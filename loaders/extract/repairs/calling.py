@@ -12,6 +12,8 @@ _CALL: Final = frozenset({"call", "deem", "term", "brand", "label", "dub"})
 _PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBP", "VBN"})
 #: what ends the clause
 _END: Final = frozenset({",", ".", ":", "CC", "''"})
+#: what ends it for what is said in quotation marks
+_STOPS: Final = frozenset({",", ".", ":", "VBD", "VBZ", "VBP"})
 
 
 @cache
@@ -28,8 +30,9 @@ def called(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
         or tree.deps[i] in {"amod", "compound"}
     ):
         return  # `the so-called plan`
-    _called_thing(tree, i)
-    _called_adjective(tree, i)
+    if not _called_in_quotes(tree, i):
+        _called_thing(tree, i)
+        _called_adjective(tree, i)
 
 
 def named_otherwise(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
@@ -51,6 +54,32 @@ def named_otherwise(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
         move(tree, verb, thing, "acl:relcl")
         move(tree, i, verb, "obj")
         return
+
+
+def _called_in_quotes(tree: Tree, verb: int) -> bool:
+    """`called the raid on Chad "barbaric"`: what stands in quotation marks after the thing; False where nothing does."""
+    opening = next((k for k in range(verb + 1, len(tree)) if tree.tags[k] in {"``", *_STOPS}), len(tree))
+    closing = next((k for k in range(opening + 1, len(tree)) if tree.tags[k] in {"''", "``"}), len(tree))
+    phrase = next((k for k in range(verb + 1, opening) if tree.tags[k] in {"IN", "TO"}), opening)
+    nouns = [k for k in range(verb + 1, phrase) if tree.tags[k].startswith("N")]
+    inside = range(opening + 1, closing)
+    names = [k for k in inside if tree.heads[k] not in inside and tree.tags[k].startswith(("N", "J"))]
+    if tree.tags[opening : opening + 1] != ["``"] or closing == len(tree) or not nouns or not names:
+        return False
+    if not {nouns[-1], names[0]}.isdisjoint(tree.ancestors(verb)):
+        return False
+    _part(tree, verb, nouns[-1], names[0])
+    last = nouns[-1]
+    for k in range(opening - 1, last, -1):
+        if tree.heads[k] not in range(last, opening):
+            after = [m for m in range(k + 1, opening) if tree.tags[m].startswith("N")]
+            head, dep = (after[0], "case") if tree.tags[k] == "IN" and after else (last, _below_noun(tree, k))
+            move(tree, k, head, dep)
+    return True
+
+
+def _below_noun(tree: Tree, k: int) -> str:
+    return "nmod" if tree.tags[k].startswith("N") else "acl" if tree.tags[k].startswith("V") else tree.deps[k]
 
 
 def _called_thing(tree: Tree, verb: int) -> None:

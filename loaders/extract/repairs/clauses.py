@@ -95,3 +95,28 @@ def day_of_noun(tree: Tree, i: int) -> None:
     verb = tree.heads[noun]
     if tree.tags[verb].startswith("V") and tree.deps[noun] in {*OBJECTS, "nsubj:pass"} and i > noun:
         move(tree, i, verb, "obl")
+
+
+def after_gerund(tree: Tree, i: int) -> None:
+    """`By closing the port, Chad is breaking the pact`, read as a port and Chad that break: the noun before the verb is its subject."""
+    if tree.tags[i][:1] not in {"V", "J", "N"} or not tree.children[i]:
+        return
+    subjects = tree.kids(i, "nsubj")
+    gerunds = [k for k in tree.kids(i, "advcl") if tree.tags[k] == "VBG"]
+    if len(subjects) != 1 or not gerunds or not gerunds[0] < subjects[0] < i:
+        return
+    before = min([i, *(k for k in tree.kids(i, "aux", "aux:pass", "cop") if k < i)]) - 1
+    noun, old = before, subjects[0]
+    while tree.deps[noun] in {"flat", "compound"} and tree.heads[noun] < noun:
+        noun = tree.heads[noun]
+    first = min(tree.subtree(noun))
+    comma = any(tree.lower[k] == "," for k in (first, first - 1))
+    if (
+        noun > old
+        and tree.tags[noun].startswith("N")
+        and noun in tree.subtree(old)
+        and comma
+        and not tree.kids(noun, "cc")
+    ):
+        move(tree, noun, i, "nsubj")
+        move(tree, old, gerunds[0], "obj")

@@ -6,6 +6,24 @@ from stancegraph.loaders.extract.tree import OBJECTS, Tree, move
 
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got"})
 
+#: what may have befallen a country, after a hyphen
+_STRICKEN = frozenset(
+    {
+        "hit",
+        "torn",
+        "stricken",
+        "ravaged",
+        "ridden",
+        "plagued",
+        "wracked",
+        "racked",
+        "battered",
+        "prone",
+        "held",
+        "controlled",
+    }
+)
+
 
 def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     """Mend word i in place where the words around it give the misreading away."""
@@ -16,6 +34,8 @@ def correct(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     _joined_subject(tree, i)
     _verb_after_to(tree, i, verb_of)
     _hyphenated(tree, i, verb_of)
+    _stricken(tree, i)
+    _no_longer(tree, i)
 
 
 def _plural(tree: Tree, i: int) -> None:
@@ -89,3 +109,27 @@ def _hyphenated(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     nouns = [k for k in tree.children[first] if k < first and tree.tags[k].startswith("N")]
     if nouns and not tree.kids(i, "nsubj"):
         move(tree, nouns[-1], i, "nsubj")
+
+
+def _stricken(tree: Tree, i: int) -> None:
+    """`sent medics to quake-hit Chad`, read as sent to quake: what befell a country describes it."""
+    first, name = i - 2, i + 1
+    if first < 1 or tree.lower[i] not in _STRICKEN or tree.lower[i - 1] != "-" or name not in tree.named:
+        return
+    name = next((k for k in tree.ancestors(name) if k > i and k in tree.named), name)
+    joint, outer = first - 1, tree.heads[first]
+    if tree.tags[joint] not in {"IN", "TO"} or outer in range(joint, name + 1) or name in tree.ancestors(outer):
+        return
+    tree.tags[joint], tree.tags[first], tree.tags[i] = "IN", "NN", "VBN"
+    move(tree, name, outer, "obl" if tree.tags[outer].startswith("V") else "nmod")
+    move(tree, joint, name, "case")
+    move(tree, i, name, "amod")
+    move(tree, first, i, "compound")
+    move(tree, i - 1, i, "punct")
+
+
+def _no_longer(tree: Tree, i: int) -> None:
+    """`Chad no longer backs it`, read as longer backs: the two words belong to the verb after them."""
+    if tree.lower[i - 1 : i + 1] == ["no", "longer"] and tree.tags[i + 1 : i + 2] and tree.tags[i + 1].startswith("V"):
+        move(tree, i, i + 1, "advmod")
+        move(tree, i - 1, i, "advmod")

@@ -5,8 +5,10 @@ from functools import partial
 from inspect import signature
 from typing import Final
 
+from stancegraph.loaders.extract.headings import is_headline
 from stancegraph.loaders.extract.repairs.calling import called, named_otherwise
 from stancegraph.loaders.extract.repairs.clauses import (
+    after_gerund,
     clause_of_text,
     coordinated_gerund,
     coordinated_saying,
@@ -15,7 +17,15 @@ from stancegraph.loaders.extract.repairs.clauses import (
     of_phrase,
     trailing_gerund,
 )
-from stancegraph.loaders.extract.repairs.headlines import headline, headline_future, headline_verb, verb_as_noun
+from stancegraph.loaders.extract.repairs.headlines import (
+    headline,
+    headline_clause,
+    headline_future,
+    headline_object,
+    headline_passive,
+    headline_verb,
+    verb_as_noun,
+)
 from stancegraph.loaders.extract.repairs.lists import (
     listed_names,
     listed_subjects,
@@ -57,9 +67,9 @@ from stancegraph.loaders.extract.repairs.roots import (
     participle_of_name,
     second_root,
 )
+from stancegraph.loaders.extract.repairs.series import headline_series
 from stancegraph.loaders.extract.repairs.set_phrases import set_phrase
 from stancegraph.loaders.extract.repairs.subjects import (
-    after_gerund,
     clause_after,
     contrast,
     described_name,
@@ -70,9 +80,6 @@ from stancegraph.loaders.extract.repairs.subjects import (
     swallowed_subject,
 )
 from stancegraph.loaders.extract.tree import Tree
-
-_STOPS = frozenset({".", "!", "?", '"', "...", ";"})
-
 
 #: relations of words at which nothing is mended
 _INERT = frozenset({"punct", "det"})
@@ -133,9 +140,13 @@ _BY_FORM: Final = frozenset(step for step in _STEPS if "verb_of" in signature(st
 
 def repair(tree: Tree, verb_of: Mapping[str, str]) -> None:
     """Mend the tree in place: `has accepted demands`, headlines, verbs taken for nouns."""
-    if len(tree) and tree.lower[-1] not in _STOPS:
+    if len(tree) and is_headline(" ".join(tree.lower[-2:])):
+        headline_series(tree, verb_of)
+        headline_passive(tree)
         headline_verb(tree, verb_of)
         headline_future(tree)
+        headline_clause(tree)
+        headline_object(tree)
     steps: list[Callable[..., None]] = [partial(s, verb_of=verb_of) if s in _BY_FORM else s for s in _STEPS]
     for i in range(len(tree)):
         for step in steps if tree.deps[i] not in _INERT else ():

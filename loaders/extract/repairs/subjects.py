@@ -59,6 +59,12 @@ def swallowed_subject(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
             continue
         if not nouns or not finite or tree.deps[clause] == "xcomp" or tree.kids(clause, "cc"):
             continue
+        if (
+            tree.deps[clause] == "conj"
+            and tree.lower[clause - 1] == ","
+            and "," not in tree.lower[nouns[-1] : clause - 1]
+        ):
+            continue
         move(tree, nouns[-1], clause, "nsubj:pass" if tree.kids(clause, "aux:pass") else "nsubj")
         tree.deps[clause] = "ccomp"
         return
@@ -156,31 +162,6 @@ def contrast(tree: Tree, i: int) -> None:
     above = next(finite, None)
     if above is not None and above < i:
         move(tree, i, above, "advcl")
-
-
-def after_gerund(tree: Tree, i: int) -> None:
-    """`By closing the port, Chad is breaking the pact`, read as a port and Chad that break: the noun before the verb is its subject."""
-    if tree.tags[i][:1] not in {"V", "J", "N"} or not tree.children[i]:
-        return
-    subjects = tree.kids(i, "nsubj")
-    gerunds = [k for k in tree.kids(i, "advcl") if tree.tags[k] == "VBG"]
-    if len(subjects) != 1 or not gerunds or not gerunds[0] < subjects[0] < i:
-        return
-    before = min([i, *(k for k in tree.kids(i, "aux", "aux:pass", "cop") if k < i)]) - 1
-    noun, old = before, subjects[0]
-    while tree.deps[noun] in {"flat", "compound"} and tree.heads[noun] < noun:
-        noun = tree.heads[noun]
-    first = min(tree.subtree(noun))
-    comma = any(tree.lower[k] == "," for k in (first, first - 1))
-    if (
-        noun > old
-        and tree.tags[noun].startswith("N")
-        and noun in tree.subtree(old)
-        and comma
-        and not tree.kids(noun, "cc")
-    ):
-        move(tree, noun, i, "nsubj")
-        move(tree, old, gerunds[0], "obj")
 
 
 def described_name(tree: Tree, i: int) -> None:
