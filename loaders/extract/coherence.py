@@ -1,4 +1,4 @@
-"""What the stances of one article say of each other: demands of whom the holder reproaches, and the day of what is told twice."""
+"""What the stances of one article say of each other: demands of whom the holder reproaches, the day of what is told twice, ballots on one text."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -24,6 +24,8 @@ _REPROACHES = frozenset(
     }
 )
 
+#: one casts one of these on a text; a veto is a vote against it
+_BALLOTS = {"VOTES_FOR": 1, "ABSTAINS": 0, "VOTES_AGAINST": -1, "VETOES": -1}
 #: a day further back than this is background, and not the day of what the article tells elsewhere without one
 _NEWS: Final = timedelta(days=7)
 
@@ -69,3 +71,21 @@ def _dated(stance: Stance, days: set[date]) -> Stance:
 
 def _claim(stance: Stance) -> tuple[str, ...]:
     return stance.actor.id, stance.code, str(stance.polarity), stance.target.id, stance.modality
+
+
+def earlier_ballots(found: Sequence[Stance]) -> set[Stance]:
+    """Ballots that cannot be on the text on which they seem to be: `which had abstained in October, voted for the text`."""
+    cast: dict[tuple[str, str], list[Stance]] = {}
+    for stance in found:
+        if stance.code in _BALLOTS and stance.modality == "asserted":
+            cast.setdefault((stance.actor.id, stance.target.id), []).append(stance)
+    return {
+        stance
+        for ballots in cast.values()
+        for stance in ballots
+        if any(other.said_on > stance.said_on and _differ(other, stance) for other in ballots)
+    }
+
+
+def _differ(one: Stance, other: Stance) -> bool:
+    return _BALLOTS[one.code] != _BALLOTS[other.code]

@@ -12,7 +12,7 @@ from stancegraph.loaders.extract.aims import Aims
 from stancegraph.loaders.extract.author import find_author
 from stancegraph.loaders.extract.build import Builder
 from stancegraph.loaders.extract.cast import PRONOUNS, Cast, Roll
-from stancegraph.loaders.extract.coherence import settle_days, settle_demands
+from stancegraph.loaders.extract.coherence import earlier_ballots, settle_days, settle_demands
 from stancegraph.loaders.extract.echoes import may_echo
 from stancegraph.loaders.extract.evaluation import evaluations, judging_words
 from stancegraph.loaders.extract.event import Event
@@ -97,8 +97,10 @@ class RuleExtractor:
         )
         traces = [self._trace(builder, reads, n) for n in range(len(reads))]
         found = settle_demands([stance for trace in traces for stance in trace.stances])
-        settled = iter(settle_days(found, builder.writer.dated))
-        return [replace(trace, stances=tuple(islice(settled, len(trace.stances)))) for trace in traces]
+        found = settle_days(found, builder.writer.dated)
+        kept, other = iter(found), earlier_ballots(found)
+        own = (tuple(s for s in islice(kept, len(trace.stances)) if s not in other) for trace in traces)
+        return [replace(trace, stances=stances) for trace, stances in zip(traces, own, strict=True)]
 
     def _glance(self, text: str, cast: Cast, quoted: Quotations, sentence: Sentence) -> _Read:
         """Actors and cues of a sentence, without a parse."""

@@ -167,3 +167,13 @@ def test_vetoes_that_are_called_something_are_not_about_themselves(read: Read) -
     assert [(s.actor.id, s.code, s.target.name) for s in found if s.target.name == "vetoes"] == [
         ("USA", "CONDEMNS", "vetoes")
     ]
+
+
+def test_nobody_casts_two_ballots_on_one_text(read: Read) -> None:
+    text = (
+        "Peru proposed a draft on fish. Chad and Mali, which had abstained in October, voted for the draft this time."
+    )
+    assert {(s.actor.id, s.code) for s in read(text) if s.code in {"ABSTAINS", "VOTES_FOR"}} == {
+        ("TCD", "VOTES_FOR"),
+        ("MLI", "VOTES_FOR"),
+    }
