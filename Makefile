@@ -42,8 +42,9 @@ check: install ## ruff, mypy, pyright, import contracts, Cypher linter
 	$(BIN)/lint-imports
 	$(BIN)/python tools/lint_cypher.py
 
-golden: install ## rewrite the expected answers; read the diff before you commit it
+golden: install ## rewrite the expected answers and the picture of Neo4j Browser; read the diff before you commit it
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/cypher -k "not neo4j"
+	UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/browser -k picture_is_read
 	$(BIN)/python tools/pages questions
 
 bench: install ## measure on this machine and write docs/benchmarks.md

@@ -126,7 +126,8 @@ def _saved() -> str:
 def _lead(address: str) -> str:
     return (
         f"First give the picture its colours: type :style {address}/{STYLE} and run it. Then click a query and run it; "
-        "when the picture is crowded, drag a circle."
+        "when the picture is crowded, drag a circle, or run :config autoComplete: false, which draws the arrows of the "
+        "answer alone."
     )
 
 
