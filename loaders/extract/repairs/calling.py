@@ -12,6 +12,8 @@ _CALL: Final = frozenset({"call", "deem", "term", "brand", "label", "dub"})
 _PHRASE: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBP", "VBN"})
 #: what ends the clause
 _END: Final = frozenset({",", ".", ":", "CC", "''"})
+#: quotation marks, which the parser does not always tell apart
+_MARKS: Final = frozenset({"``", "''"})
 #: what ends it for what is said in quotation marks
 _STOPS: Final = frozenset({",", ".", ":", "VBD", "VBZ", "VBP"})
 
@@ -58,13 +60,13 @@ def named_otherwise(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
 
 def _called_in_quotes(tree: Tree, verb: int) -> bool:
     """`called the raid on Chad "barbaric"`: what stands in quotation marks after the thing; False where nothing does."""
-    opening = next((k for k in range(verb + 1, len(tree)) if tree.tags[k] in {"``", *_STOPS}), len(tree))
-    closing = next((k for k in range(opening + 1, len(tree)) if tree.tags[k] in {"''", "``"}), len(tree))
+    opening = next((k for k in range(verb + 1, len(tree)) if tree.tags[k] in _MARKS | _STOPS), len(tree))
+    closing = next((k for k in range(opening + 1, len(tree)) if tree.tags[k] in _MARKS), len(tree))
     phrase = next((k for k in range(verb + 1, opening) if tree.tags[k] in {"IN", "TO"}), opening)
     nouns = [k for k in range(verb + 1, phrase) if tree.tags[k].startswith("N")]
     inside = range(opening + 1, closing)
     names = [k for k in inside if tree.heads[k] not in inside and tree.tags[k].startswith(("N", "J"))]
-    if tree.tags[opening : opening + 1] != ["``"] or closing == len(tree) or not nouns or not names:
+    if closing == len(tree) or tree.tags[opening] in _STOPS or not nouns or not names:
         return False
     if not {nouns[-1], names[0]}.isdisjoint(tree.ancestors(verb)):
         return False
