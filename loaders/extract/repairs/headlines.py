@@ -12,7 +12,7 @@ def headline_verb(tree: Tree, verb_of: Mapping[str, str]) -> None:
     """`Assembly votes for talks`, read as votes of an assembly: the only word of a headline that can be a verb is one."""
     if any(tree.tags[k] in {"VBZ", "VBP", "VBD", "MD"} for k in range(len(tree))):
         return
-    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
+    root = _root(tree)
     if (
         tree.tags[root] not in {"NNS", "NNPS"}
         or tree.lower[root] not in verb_of
@@ -45,7 +45,7 @@ def _hang_around(tree: Tree, verb: int, subject: int) -> None:
 
 def headline_future(tree: Tree) -> None:
     """`Chad to sell oil`: an infinitive in the place of the verb of a headline says what will be done."""
-    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
+    root = _root(tree)
     if not tree.tags[root].startswith("N") or tree.kids(root, "cop"):
         return
     for k in tree.kids(root, "acl", "advcl"):
@@ -58,7 +58,7 @@ def headline_future(tree: Tree) -> None:
 
 def headline_passive(tree: Tree) -> None:
     """`Envoy expelled from Chad`, `Chad condemned by Mali`: a participle in the place of the verb of a headline says what was done."""
-    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
+    root = _root(tree)
     agents = [k for k in tree.kids(root, "obl", "obl:agent") if tree.preposition(k) == "by" and k in tree.named]
     if tree.tags[root] == "VBD" and agents and not tree.kids(root, "obj", "xcomp", "ccomp"):
         tree.tags[root] = "VBN"
@@ -134,6 +134,11 @@ def verb_as_noun(tree: Tree, i: int, verb_of: Mapping[str, str]) -> None:
     for k, relation in ((subject, "nsubj"), (top, "obj")):
         if k != i:
             move(tree, k, i, relation)
+
+
+def _root(tree: Tree) -> int:
+    """The first word that is its own head."""
+    return next(i for i in range(len(tree)) if tree.heads[i] == i)
 
 
 def _top(tree: Tree, k: int, stop: int) -> int:
